@@ -1,0 +1,11 @@
+package dev.mysteryshopper.reports.journal;
+
+/**
+ * The shopper was put on hold.
+ *
+ * @param moment when
+ * @param journey id of the journey
+ * @param contact id of the contact
+ * @param text what was said about it; empty if nothing
+ */
+public record Held(Moment moment, String journey, String contact, String text) implements ContactEntry {}

@@ -1,0 +1,35 @@
+package dev.mysteryshopper.reports.journal;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The run began; always the first line of a journal.
+ *
+ * @param moment when
+ * @param format version of the journal's format, see {@link JournalFormat}
+ * @param run id of the run, also the end of its folder's name
+ * @param tool version of the toolkit
+ * @param company name of the company
+ * @param locale BCP 47 tag by which the company's money, dates and numbers are read
+ * @param timezone IANA zone of the company
+ * @param seed seed of everything random in the run
+ * @param channels the company's channels, in the order of the company file
+ * @param truth what the company publishes; empty if the company file names nothing
+ * @param limits the limits the company set itself; empty if none
+ * @param environment what may matter when a result is compared: Java, system, browser, faults switched on; no secrets
+ */
+public record RunStarted(
+        Moment moment,
+        int format,
+        String run,
+        String tool,
+        String company,
+        String locale,
+        String timezone,
+        long seed,
+        List<ChannelUsed> channels,
+        List<PublishedFact> truth,
+        List<Limit> limits,
+        Map<String, String> environment)
+        implements RunEntry {}

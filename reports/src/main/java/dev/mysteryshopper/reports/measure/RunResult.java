@@ -1,0 +1,37 @@
+package dev.mysteryshopper.reports.measure;
+
+import dev.mysteryshopper.reports.journal.RunFinished;
+import dev.mysteryshopper.reports.journal.RunStarted;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a run came to: the one source of every figure in every report.
+ *
+ * @param started the run's first entry
+ * @param finished its last entry; empty if the run was killed
+ * @param took from its start to its last entry
+ * @param journeys its journeys, in the order of their files and lines
+ * @param measures its numbers
+ * @param findings what is worth a person's attention, the gravest kind first; empty if nothing
+ * @param sameEverywhere facts heard more than once or published, conflicts first
+ * @param trouble what is missing in the journal or could not be read, a sentence each; empty if it is whole
+ */
+public record RunResult(
+        RunStarted started,
+        Optional<RunFinished> finished,
+        Duration took,
+        List<JourneyResult> journeys,
+        RunMeasures measures,
+        List<Finding> findings,
+        List<FactHeard> sameEverywhere,
+        List<String> trouble) {
+
+    public RunResult {
+        journeys = List.copyOf(journeys);
+        findings = List.copyOf(findings);
+        sameEverywhere = List.copyOf(sameEverywhere);
+        trouble = List.copyOf(trouble);
+    }
+}
