@@ -12,11 +12,11 @@ Feature: Bought here, returned there
 
   Scenario: Ordered by chat, cancelled through the api, looked up on the web
     Given Leon is a customer who waits at most 30 seconds for a reply
-    When Leon orders 1 "lantern" with standard shipping by chat
+    When Leon orders 1 "headlamp" with standard shipping by chat
     And Leon cancels the order through the api
     Then the order is cancelled on web and api
 
   Scenario: Bought through the api, claimed on the web
-    When Ines orders 1 "kettle" with standard shipping through the api
-    And Ines claims the warranty of "kettle" on the web because "it stopped heating"
+    When Ines orders 1 "electric kettle" with standard shipping through the api
+    And Ines claims the warranty of "electric kettle" on the web because "it stopped heating"
     Then the claim is accepted

@@ -4,5 +4,5 @@ Feature: Where is my order?
 
   Scenario: Marcus buys on the web and asks in every place
     Given Marcus is a customer who waits at most 10 seconds for a reply
-    When Marcus orders 1 "camping tent" with standard shipping on the web
+    When Marcus orders 1 "two-person tent" with standard shipping on the web
     Then the order is placed on every channel

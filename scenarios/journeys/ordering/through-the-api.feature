@@ -4,7 +4,7 @@ Feature: Ordering through the api
 
   Scenario: A partner's customer orders a tent and a stove
     When Marcus orders through the api:
-      | product      | quantity | shipping |
-      | camping tent | 1        | standard |
-      | camp stove   | 2        | express  |
+      | product         | quantity | shipping |
+      | two-person tent | 1        | standard |
+      | camping stove   | 2        | express  |
     Then the order is placed on web and api

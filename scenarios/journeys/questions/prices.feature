@@ -7,7 +7,7 @@ Feature: What does it cost?
     Then Marcus got an answer on every channel
 
     Examples:
-      | product      |
-      | rain boots   |
-      | camping tent |
-      | toaster      |
+      | product         |
+      | rain boots      |
+      | two-person tent |
+      | toaster         |
