@@ -4,6 +4,17 @@ package dev.mysteryshopper.runner.channel;
 public interface Channel extends AutoCloseable {
 
     /**
+     * Sees to it that what it needs on this machine is there: a browser. Called once before the first journey is played,
+     * for each channel that the selected journeys may use; may take as long as a download does.
+     *
+     * @return what it is played with, for the run's environment ({@code Chromium 156.0}); empty if there is nothing to say
+     * @throws NoBrowser if a browser is needed and none can be had
+     */
+    default String makeReady() {
+        return "";
+    }
+
+    /**
      * Opens a contact. May wait for a permit, within the limit the run gives. The caller writes {@code ContactOpened}
      * before and {@code ContactClosed} after; the contact writes all that is seen between.
      *
@@ -12,6 +23,14 @@ public interface Channel extends AutoCloseable {
      * @throws ToolTrouble if our own side fails
      */
     Contact open(Caller caller);
+
+    /**
+     * A journey is over: gives back what was kept for its later contacts, such as the cookies of its shoppers. Called
+     * once for each journey, whether or not it used the channel. Waits for nothing, throws nothing.
+     *
+     * @param journey id of the journey
+     */
+    default void forget(String journey) {}
 
     /** Gives back all the channel holds. Waits for nothing. */
     @Override

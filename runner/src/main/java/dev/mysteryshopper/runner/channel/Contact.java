@@ -6,6 +6,12 @@ package dev.mysteryshopper.runner.channel;
  */
 public interface Contact extends AutoCloseable {
 
+    /**
+     * Called before the first move of each action that is played in this contact. What a move reads is read from what
+     * was seen since then, so that a second question in the same chat is not answered with the first one's reply.
+     */
+    default void begin(String action) {}
+
     /** Leaves. Waits at most a moment, throws nothing the caller could mend. */
     @Override
     void close();

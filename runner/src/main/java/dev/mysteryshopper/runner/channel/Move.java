@@ -16,6 +16,14 @@ public interface Move {
     /** The items it needs to know, such as {@code order number} and {@code shopper.email}; empty if none. */
     Set<String> needs();
 
+    /**
+     * The items it uses if it comes to that, and does without if they are not known: what a shopper may be asked for. The
+     * check of the company file looks at their spelling; empty if none.
+     */
+    default Set<String> mayUse() {
+        return Set.of();
+    }
+
     /** The items it learns, such as {@code order number}; empty if none. */
     default Set<String> learns() {
         return Set.of();
