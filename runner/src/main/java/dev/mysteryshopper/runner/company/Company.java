@@ -2,6 +2,7 @@ package dev.mysteryshopper.runner.company;
 
 import dev.mysteryshopper.reports.journal.Limit;
 import dev.mysteryshopper.reports.journal.PublishedFact;
+import dev.mysteryshopper.runner.shopper.Background;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param limits the limits it set itself; empty if none
  * @param actions the actions by name
  * @param questions the questions by the name of their fact
+ * @param background what it gives every shopper
  * @param secrets values that must never be written anywhere, by the name of the variable they came from
  * @param file where it was read from
  */
@@ -32,5 +34,6 @@ public record Company(
         List<Limit> limits,
         Map<String, ActionSpec> actions,
         Map<String, QuestionSpec> questions,
+        Background background,
         Map<String, String> secrets,
         String file) {}

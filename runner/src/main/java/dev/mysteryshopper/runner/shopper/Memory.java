@@ -13,6 +13,22 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Memory {
 
     private final Map<String, String> items = new ConcurrentHashMap<>();
+    private final Forms forms;
+
+    /** A memory without anything in it. */
+    public Memory() {
+        this(Forms.builtIn());
+    }
+
+    /** @param forms the forms in which templates can ask for what is known */
+    public Memory(Forms forms) {
+        this.forms = forms;
+    }
+
+    /** The forms in which templates can ask for what is known. */
+    public Forms forms() {
+        return forms;
+    }
 
     /** What is known of an item. */
     public Optional<String> recall(String item) {
@@ -27,5 +43,12 @@ public final class Memory {
     /** The names of all that is known. */
     public Set<String> known() {
         return Set.copyOf(items.keySet());
+    }
+
+    /** A memory of its own that begins with all that is known here. */
+    public Memory copy() {
+        Memory copy = new Memory(forms);
+        copy.items.putAll(items);
+        return copy;
     }
 }

@@ -1,0 +1,23 @@
+package dev.mysteryshopper.runner.shopper;
+
+import java.time.Duration;
+import java.util.Map;
+
+/**
+ * What the company file gives every shopper.
+ *
+ * @param items what every shopper knows from the start ({@code quantity}, {@code store}), unless the journey says
+ *     otherwise; empty if nothing
+ * @param details details every shopper has, without the prefix "shopper." ({@code address}, {@code postal code}); they
+ *     replace generated ones
+ * @param mailDomain domain of generated e-mail addresses; default example.com
+ * @param patience longest wait for a reply that shoppers bear where the journey does not say
+ * @param forms the forms in which templates can ask for items
+ */
+public record Background(
+        Map<String, String> items, Map<String, String> details, String mailDomain, Duration patience, Forms forms) {
+
+    /** What shoppers have where the company file says nothing: nothing but two minutes of patience. */
+    public static final Background PLAIN =
+            new Background(Map.of(), Map.of(), "example.com", Duration.ofMinutes(2), Forms.builtIn());
+}
