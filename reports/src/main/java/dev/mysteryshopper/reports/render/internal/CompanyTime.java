@@ -1,0 +1,41 @@
+package dev.mysteryshopper.reports.render.internal;
+
+import dev.mysteryshopper.reports.journal.RunStarted;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Shows moments as the company's own clocks do. */
+public final class CompanyTime {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
+
+    private final ZoneId zone;
+
+    private CompanyTime(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** The clock of the company that was visited; UTC if its zone is not one that is known here. */
+    public static CompanyTime of(RunStarted run) {
+        try {
+            return new CompanyTime(ZoneId.of(run.timezone()));
+        } catch (DateTimeException unknownZone) {
+            return new CompanyTime(ZoneOffset.UTC);
+        }
+    }
+
+    /** Hours, minutes and seconds. */
+    public String clock(Instant at) {
+        return CLOCK.format(at.atZone(zone));
+    }
+
+    /** Date, hours, minutes and the zone. */
+    public String day(Instant at) {
+        return DAY.format(at.atZone(zone)) + " (" + zone.getId() + ")";
+    }
+}

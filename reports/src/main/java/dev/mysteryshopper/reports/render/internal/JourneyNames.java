@@ -1,0 +1,46 @@
+package dev.mysteryshopper.reports.render.internal;
+
+import dev.mysteryshopper.reports.journal.JourneyStarted;
+import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.RunResult;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells journeys apart by names that stay the same from run to run, wherever the scenario stands in its file: where two
+ * journeys of a file bear one name, the cells of the example row are added, and a number if those are the same too.
+ */
+public final class JourneyNames {
+
+    private final Map<String, String> names = new HashMap<>();
+
+    /** The names of a run's journeys. */
+    public JourneyNames(RunResult result) {
+        Map<String, Integer> plain = new HashMap<>();
+        result.journeys().forEach(journey -> plain.merge(plain(journey.started()), 1, Integer::sum));
+        Map<String, Integer> taken = new HashMap<>();
+        for (JourneyResult journey : result.journeys()) {
+            JourneyStarted started = journey.started();
+            String name = CleanText.line(started.name());
+            boolean alone = plain.getOrDefault(plain(started), 1) == 1;
+            String full = alone || started.cells().isEmpty() ? name : name + cells(started.cells());
+            int number = taken.merge(started.file() + '\n' + full, 1, Integer::sum);
+            names.put(journey.journey(), number == 1 ? full : full + " #" + number);
+        }
+    }
+
+    /** The name of a journey, unlike that of any other in its file; clean text. */
+    public String of(JourneyResult journey) {
+        return names.getOrDefault(
+                journey.journey(), CleanText.line(journey.started().name()));
+    }
+
+    private static String plain(JourneyStarted started) {
+        return started.file() + '\n' + CleanText.line(started.name());
+    }
+
+    private static String cells(List<String> cells) {
+        return " (" + CleanText.line(String.join(", ", cells)) + ")";
+    }
+}

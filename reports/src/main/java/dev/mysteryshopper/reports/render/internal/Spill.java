@@ -1,0 +1,69 @@
+package dev.mysteryshopper.reports.render.internal;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Takes pieces of text in any order and gives them back by name, so that a report's order does not hang on the order in
+ * which journeys are told, and no report is held in memory. Used by one thread.
+ */
+public final class Spill implements AutoCloseable {
+
+    private record Place(long begin, long end) {}
+
+    private final Path path;
+    private final OutputStream out;
+    private final Map<String, Place> places = new HashMap<>();
+    private long written;
+
+    /**
+     * Begins a spill.
+     *
+     * @param beside file the spill lies beside, until it is closed
+     */
+    public Spill(Path beside) throws IOException {
+        path = beside.resolveSibling(beside.getFileName() + ".spill");
+        out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
+    }
+
+    /** Keeps a piece; a later piece of the same name takes its place. */
+    public void put(String name, byte[] piece) throws IOException {
+        out.write(piece);
+        places.put(name, new Place(written, written + piece.length));
+        written += piece.length;
+    }
+
+    /** Whether there is a piece of this name. */
+    public boolean has(String name) {
+        return places.containsKey(name);
+    }
+
+    /** Writes a piece to {@code target}; nothing if there is none of this name. */
+    public void copy(String name, OutputStream target) throws IOException {
+        Place place = places.get(name);
+        if (place == null) {
+            return;
+        }
+        out.flush();
+        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+            file.seek(place.begin());
+            InputStream in = Channels.newInputStream(file.getChannel());
+            target.write(in.readNBytes(Math.toIntExact(place.end() - place.begin())));
+        }
+    }
+
+    /** Removes the spill. */
+    @Override
+    public void close() throws IOException {
+        out.close();
+        Files.deleteIfExists(path);
+    }
+}

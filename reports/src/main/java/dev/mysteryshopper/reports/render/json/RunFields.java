@@ -1,0 +1,81 @@
+package dev.mysteryshopper.reports.render.json;
+
+import dev.mysteryshopper.reports.measure.FactHeard;
+import dev.mysteryshopper.reports.measure.Finding;
+import dev.mysteryshopper.reports.measure.RunMeasures;
+import java.io.IOException;
+import java.util.List;
+
+/** Writes what is known of the run as a whole: its measures, its findings, what was heard where. */
+final class RunFields {
+
+    private RunFields() {}
+
+    static void measures(Fields to, RunMeasures measures) throws IOException {
+        to.begin("measures");
+        to.field("journeys", measures.journeys());
+        to.field("met", measures.met());
+        to.field("fellShort", measures.fellShort());
+        to.field("broken", measures.broken());
+        to.field("cutOff", measures.cutOff());
+        to.field("expectations", measures.expectations());
+        to.field("expectationsMet", measures.expectationsMet());
+        to.field("contacts", measures.contacts());
+        to.field("transferCount", measures.transferCount());
+        to.field("pingPongCount", measures.pingPongCount());
+        to.known("transferRate", measures.transferRate());
+        to.field("deflectionCount", measures.deflectionCount());
+        to.field("retellCount", measures.retellCount());
+        to.field("identityCheckCount", measures.identityCheckCount());
+        to.field("questionCount", measures.questionCount());
+        to.field("unansweredCount", measures.unansweredCount());
+        to.known("unansweredContactRate", measures.unansweredContactRate());
+        to.field("inconsistencyCount", measures.inconsistencyCount());
+        to.known("factAccuracy", measures.factAccuracy());
+        to.known("decisionConsistency", measures.decisionConsistency());
+        to.known("longestWait", measures.longestWait());
+        to.each("waits", measures.waits(), wait -> {
+            to.field("channel", wait.channel());
+            to.field("kind", wait.kind());
+            to.field("n", wait.n());
+            to.field("median", wait.median());
+            to.field("p90", wait.p90());
+            to.field("p99", wait.p99());
+            to.field("longest", wait.longest());
+        });
+        to.end();
+    }
+
+    static void findings(Fields to, List<Finding> findings) throws IOException {
+        to.each("findings", findings, finding -> {
+            to.field("id", finding.id());
+            to.field("kind", finding.kind());
+            to.field("title", finding.title());
+            to.field("detail", finding.detail());
+            to.each("evidence", finding.evidence(), evidence -> {
+                to.field("journey", evidence.journey());
+                to.field("contact", evidence.contact());
+                to.field("who", evidence.who());
+                to.field("quote", evidence.quote());
+                to.field("at", evidence.at());
+            });
+            to.field("journeys", finding.journeys());
+        });
+    }
+
+    static void sameEverywhere(Fields to, List<FactHeard> facts) throws IOException {
+        to.each("sameEverywhere", facts, fact -> {
+            to.field("fact", fact.fact());
+            to.field("subject", fact.subject());
+            to.field("verdict", fact.verdict());
+            to.each("versions", fact.versions(), version -> {
+                to.field("value", version.normal());
+                to.field("channels", version.channels());
+                to.field("count", version.count());
+                to.begin("example");
+                JourneyFields.statement(to, version.example());
+                to.end();
+            });
+        });
+    }
+}

@@ -1,0 +1,186 @@
+package dev.mysteryshopper.reports.render.junit;
+
+import dev.mysteryshopper.reports.journal.JourneyOutcome;
+import dev.mysteryshopper.reports.measure.JourneyLog;
+import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.render.internal.CleanText;
+import dev.mysteryshopper.reports.render.internal.CompanyTime;
+import dev.mysteryshopper.reports.render.internal.JourneyNames;
+import dev.mysteryshopper.reports.render.internal.Shortfall;
+import dev.mysteryshopper.reports.render.internal.Spill;
+import dev.mysteryshopper.reports.render.internal.TextTranscript;
+import dev.mysteryshopper.reports.render.internal.Transcript;
+import dev.mysteryshopper.reports.render.internal.WholeFile;
+import dev.mysteryshopper.reports.render.internal.Words;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Writes {@code junit.xml} as Surefire writes its own: a suite per feature file, a case per journey. A journey that fell
+ * short is a failure, one that our own side broke or that was cut off an error; none is ever skipped.
+ */
+public final class JUnitXml implements Renderer {
+
+    /** Name of the file in the run's folder. */
+    public static final String FILE = "junit.xml";
+
+    private static final int MOST_LINES = 2_000;
+
+    @Override
+    public Telling begin(RunResult result, Path folder) throws IOException {
+        return new Writing(result, folder.resolve(FILE));
+    }
+
+    private static final class Writing implements Telling {
+
+        private final RunResult result;
+        private final Path file;
+        private final Spill cases;
+        private final JourneyNames names;
+        private final TextTranscript transcripts;
+
+        Writing(RunResult result, Path file) throws IOException {
+            this.result = result;
+            this.file = file;
+            this.cases = new Spill(file);
+            this.names = new JourneyNames(result);
+            this.transcripts = new TextTranscript(CompanyTime.of(result.started()));
+        }
+
+        @Override
+        public void journey(JourneyResult journey, JourneyLog log) throws IOException {
+            String transcript = transcripts.of(Transcript.of(journey, log, MOST_LINES), journey.outcome());
+            cases.put(
+                    journey.journey(),
+                    testCase(journey, Shortfall.of(journey, log), transcript).getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (cases;
+                    WholeFile whole = WholeFile.at(file)) {
+                write(whole.out());
+                whole.whole();
+            }
+        }
+
+        private void write(OutputStream out) throws IOException {
+            Map<String, List<JourneyResult>> suites = result.journeys().stream()
+                    .collect(Collectors.groupingBy(
+                            journey -> journey.started().file(), LinkedHashMap::new, Collectors.toList()));
+            text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
+            text(out, attribute("name", result.started().company()) + counts(result.journeys(), result.took()) + ">\n");
+            for (Map.Entry<String, List<JourneyResult>> suite : suites.entrySet()) {
+                suite(out, suite.getKey(), suite.getValue());
+            }
+            text(out, "</testsuites>\n");
+        }
+
+        private void suite(OutputStream out, String feature, List<JourneyResult> journeys) throws IOException {
+            Duration took = journeys.stream().map(JourneyResult::took).reduce(Duration.ZERO, Duration::plus);
+            JourneyResult first = journeys.get(0);
+            text(out, "  <testsuite" + attribute("name", className(feature)) + counts(journeys, took));
+            text(out, attribute("timestamp", first.started().moment().at().toString()));
+            text(out, attribute("file", feature) + ">\n    <properties>\n");
+            property(out, "feature", first.started().feature());
+            property(out, "run", result.started().run());
+            property(out, "company", result.started().company());
+            text(out, "    </properties>\n");
+            for (JourneyResult journey : journeys) {
+                if (cases.has(journey.journey())) {
+                    cases.copy(journey.journey(), out);
+                } else {
+                    text(out, testCase(journey, List.of(Shortfall.first(journey)), ""));
+                }
+            }
+            text(out, "  </testsuite>\n");
+        }
+
+        private String testCase(JourneyResult journey, List<Shortfall> shortfalls, String transcript) {
+            StringBuilder xml = new StringBuilder("    <testcase")
+                    .append(attribute("name", names.of(journey)))
+                    .append(attribute("classname", className(journey.started().file())))
+                    .append(attribute("time", seconds(journey.took())))
+                    .append(attribute("file", journey.started().file()))
+                    .append(attribute("line", String.valueOf(journey.started().line())))
+                    .append(">\n");
+            if (journey.outcome() != JourneyOutcome.MET) {
+                unmet(xml, journey.outcome(), shortfalls);
+            }
+            if (!transcript.isEmpty()) {
+                xml.append("      <system-out>")
+                        .append(XmlText.content(transcript))
+                        .append("</system-out>\n");
+            }
+            return xml.append("    </testcase>\n").toString();
+        }
+
+        private static void unmet(StringBuilder xml, JourneyOutcome outcome, List<Shortfall> shortfalls) {
+            String element = outcome == JourneyOutcome.FELL_SHORT ? "failure" : "error";
+            Shortfall first = shortfalls.get(0);
+            String message = first.sentence().isEmpty() ? first.reason() : first.sentence() + ": " + first.reason();
+            if (shortfalls.size() > 1) {
+                message += " (and " + (shortfalls.size() - 1) + " more)";
+            }
+            xml.append("      <").append(element).append(attribute("message", message));
+            xml.append(attribute("type", Words.of(outcome))).append('>');
+            shortfalls.forEach(shortfall -> xml.append(XmlText.content(lines(shortfall))));
+            xml.append("</").append(element).append(">\n");
+        }
+
+        private static String lines(Shortfall shortfall) {
+            String sentence = shortfall.sentence().isEmpty() ? "" : "\n  " + shortfall.sentence();
+            return shortfall.place() + sentence + "\n  " + shortfall.reason() + "\n";
+        }
+
+        private static String counts(List<JourneyResult> journeys, Duration took) {
+            return attribute("tests", String.valueOf(journeys.size()))
+                    + attribute("failures", count(journeys, JourneyOutcome.FELL_SHORT))
+                    + attribute(
+                            "errors",
+                            String.valueOf(journeys.stream()
+                                    .filter(j -> j.outcome() == JourneyOutcome.BROKEN
+                                            || j.outcome() == JourneyOutcome.CUT_OFF)
+                                    .count()))
+                    + attribute("skipped", "0")
+                    + attribute("time", seconds(took));
+        }
+
+        private static String count(List<JourneyResult> journeys, JourneyOutcome outcome) {
+            return String.valueOf(
+                    journeys.stream().filter(j -> j.outcome() == outcome).count());
+        }
+
+        /** The file's path as a class's name, so that tools show folders as packages. */
+        private static String className(String file) {
+            String path = file.endsWith(".feature") ? file.substring(0, file.length() - ".feature".length()) : file;
+            return path.replace('.', '_').replace('/', '.');
+        }
+
+        private static String seconds(Duration took) {
+            return String.format(Locale.ROOT, "%d.%03d", took.toSeconds(), took.toMillisPart());
+        }
+
+        private static void property(OutputStream out, String name, String value) throws IOException {
+            text(out, "      <property" + attribute("name", name) + attribute("value", value) + "/>\n");
+        }
+
+        private static String attribute(String name, String value) {
+            return " " + name + "=\"" + XmlText.attribute(CleanText.lines(value)) + "\"";
+        }
+
+        private static void text(OutputStream out, String xml) throws IOException {
+            out.write(xml.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}
