@@ -1,6 +1,5 @@
 package dev.mysteryshopper.reports.journal;
 
-import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Reads a journal from its first line to its last, one entry at a time, in memory that does not grow with the file. Nothing
@@ -27,6 +28,7 @@ public final class JournalReader {
     private long number;
     private long skipped;
     private long entries;
+    private BooleanSupplier stop = () -> false;
 
     private JournalReader(Path file, EachEntry each) {
         this.file = file;
@@ -44,10 +46,30 @@ public final class JournalReader {
      */
     public static List<String> read(Path file, EachEntry each) throws IOException {
         JournalReader reader = new JournalReader(file, each);
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream in = Files.newInputStream(file)) {
             reader.lines(in);
         }
         return reader.trouble();
+    }
+
+    /**
+     * The first entry of a type, read no further than that.
+     *
+     * @throws NotAJournal if a newer format is met on the way
+     * @throws IOException if the file cannot be read
+     */
+    public static <E extends Entry> Optional<E> first(Path file, Class<E> type) throws IOException {
+        List<E> found = new ArrayList<>(1);
+        JournalReader reader = new JournalReader(file, entry -> {
+            if (type.isInstance(entry)) {
+                found.add(type.cast(entry));
+            }
+        });
+        reader.stop = () -> !found.isEmpty();
+        try (InputStream in = Files.newInputStream(file)) {
+            reader.lines(in);
+        }
+        return found.stream().findFirst();
     }
 
     private List<String> trouble() throws NotAJournal {
@@ -70,6 +92,9 @@ public final class JournalReader {
                 if (chunk[i] == '\n') {
                     keep(chunk, from, i);
                     line(true);
+                    if (stop.getAsBoolean()) {
+                        return;
+                    }
                     from = i + 1;
                 }
             }

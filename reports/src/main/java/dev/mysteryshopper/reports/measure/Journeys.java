@@ -1,0 +1,91 @@
+package dev.mysteryshopper.reports.measure;
+
+import dev.mysteryshopper.reports.journal.ExpectationChecked;
+import dev.mysteryshopper.reports.journal.JourneyEntry;
+import dev.mysteryshopper.reports.journal.JourneyFinished;
+import dev.mysteryshopper.reports.journal.JourneyStarted;
+import dev.mysteryshopper.reports.journal.Moment;
+import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.journal.ValueRead;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Derives what a journey came to from its log: from the whole one for a report, from the one so far for a Then. Contacts
+ * that only set the journey up are listed, and are in no measure. Immutable; used by many threads.
+ */
+public final class Journeys {
+
+    private final Sense sense;
+
+    /**
+     * The journeys of a run.
+     *
+     * @param run the run's first entry: it says how the company's money, dates and hours are read
+     */
+    public Journeys(RunStarted run) {
+        this.sense = new Sense(run);
+    }
+
+    /** What the journey came to, as far as the log goes. */
+    public JourneyResult result(JourneyLog log) {
+        List<ContactLog> contacts = ContactLog.of(log);
+        List<ContactLog> measured =
+                contacts.stream().filter(contact -> !contact.opened().setUp()).toList();
+        List<Transfer> transfers = new ArrayList<>();
+        List<Wait> waits = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
+        for (ContactLog contact : measured) {
+            transfers.addAll(Transfers.of(contact));
+            waits.addAll(Waits.of(contact));
+            for (var entry : contact.entries()) {
+                if (entry instanceof ValueRead read) {
+                    statements.add(sense.statement(contact, read));
+                }
+            }
+        }
+        transfers.sort(Comparator.comparing(Transfer::at));
+        waits.sort(Comparator.comparing(Wait::began).thenComparing(Wait::kind));
+        statements.sort(Comparator.comparing(Statement::at));
+        return new JourneyResult(
+                started(log),
+                last(log, JourneyFinished.class),
+                took(log.entries()),
+                contacts.stream().map(Contacts::of).toList(),
+                transfers,
+                waits,
+                Questions.of(log, contacts),
+                statements,
+                all(log, ExpectationChecked.class),
+                (int) measured.stream().filter(Deflections::isDeflected).count(),
+                TimeToResolution.of(measured));
+    }
+
+    private static JourneyStarted started(JourneyLog log) {
+        return last(log, JourneyStarted.class).orElseGet(() -> {
+            Moment moment = log.entries().isEmpty()
+                    ? new Moment(Instant.EPOCH, 0)
+                    : log.entries().get(0).moment();
+            return new JourneyStarted(moment, log.journey(), log.journey(), "", "", 0, "", List.of(), "", List.of());
+        });
+    }
+
+    private static Duration took(List<JourneyEntry> entries) {
+        return entries.isEmpty()
+                ? Duration.ZERO
+                : entries.get(0).moment().until(entries.get(entries.size() - 1).moment());
+    }
+
+    private static <E> Optional<E> last(JourneyLog log, Class<E> type) {
+        List<E> all = all(log, type);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    private static <E> List<E> all(JourneyLog log, Class<E> type) {
+        return log.entries().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.mysteryshopper.reports.measure;
+
+import dev.mysteryshopper.reports.journal.RunFinished;
+import dev.mysteryshopper.reports.journal.RunStarted;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Derives what a run came to, journey by journey: a log is read, measured and let go, so that what is held is what the
+ * journeys came to. The order in which they are taken does not matter. Used by one thread.
+ */
+public final class RunFold {
+
+    private static final Comparator<JourneyResult> BY_PLACE = Comparator.comparing(
+                    (JourneyResult journey) -> journey.started().file())
+            .thenComparing(journey -> journey.started().line())
+            .thenComparing(journey -> journey.started().moment().at())
+            .thenComparing(JourneyResult::journey);
+
+    private final RunStarted started;
+    private final Journeys journeys;
+    private final List<JourneyResult> results = new ArrayList<>();
+
+    /**
+     * Begins.
+     *
+     * @param started the run's first entry
+     */
+    public RunFold(RunStarted started) {
+        this.started = started;
+        this.journeys = new Journeys(started);
+    }
+
+    /** Takes the log of a journey. */
+    public void take(JourneyLog log) {
+        results.add(journeys.result(log));
+    }
+
+    /**
+     * What the run came to.
+     *
+     * @param finished the run's last entry; empty if the run was killed
+     * @param took from its start to its last entry
+     * @param trouble what is missing in the journal, a sentence each
+     */
+    public RunResult result(Optional<RunFinished> finished, Duration took, List<String> trouble) {
+        results.sort(BY_PLACE);
+        RunMeasuring measuring = new RunMeasuring();
+        results.forEach(measuring::add);
+        return new RunResult(started, finished, took, results, measuring.measures(), List.of(), List.of(), trouble);
+    }
+}

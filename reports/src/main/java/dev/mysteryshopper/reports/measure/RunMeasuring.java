@@ -1,0 +1,130 @@
+package dev.mysteryshopper.reports.measure;
+
+import dev.mysteryshopper.reports.journal.Ending;
+import dev.mysteryshopper.reports.journal.JourneyOutcome;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Adds up the numbers of a run, journey by journey. */
+final class RunMeasuring {
+
+    private final Map<String, Map<WaitKind, List<Duration>>> waits = new TreeMap<>();
+    private int journeys;
+    private int met;
+    private int fellShort;
+    private int broken;
+    private int cutOff;
+    private long expectations;
+    private long expectationsMet;
+    private long contacts;
+    private long handled;
+    private long transferred;
+    private long transfers;
+    private long pingPongs;
+    private long deflections;
+    private long retells;
+    private long identityChecks;
+    private long questions;
+    private long unanswered;
+
+    void add(JourneyResult journey) {
+        journeys++;
+        count(journey.outcome());
+        expectations += journey.expectations().size();
+        expectationsMet += journey.expectations().stream()
+                .filter(expectation -> expectation.met())
+                .count();
+        for (ContactResult contact : journey.contacts()) {
+            if (!contact.setUp()) {
+                contacts++;
+                handled += contact.answered() ? 1 : 0;
+                unanswered += contact.ending() == Ending.GAVE_UP ? 1 : 0;
+            }
+        }
+        Set<String> with = new HashSet<>();
+        for (Transfer transfer : journey.transfers()) {
+            transfers++;
+            pingPongs += transfer.pingPong() ? 1 : 0;
+            with.add(transfer.contact());
+        }
+        transferred += with.size();
+        deflections += journey.deflections();
+        retells += journey.retellCount();
+        identityChecks += journey.identityCheckCount();
+        questions += journey.questionCount();
+        for (Wait wait : journey.waits()) {
+            waits.computeIfAbsent(wait.channel(), channel -> new TreeMap<>())
+                    .computeIfAbsent(wait.kind(), kind -> new ArrayList<>())
+                    .add(wait.lasted());
+        }
+    }
+
+    private void count(JourneyOutcome outcome) {
+        switch (outcome) {
+            case MET -> met++;
+            case FELL_SHORT -> fellShort++;
+            case BROKEN -> broken++;
+            case CUT_OFF -> cutOff++;
+        }
+    }
+
+    RunMeasures measures() {
+        List<WaitSummary> summaries = summaries();
+        return new RunMeasures(
+                journeys,
+                met,
+                fellShort,
+                broken,
+                cutOff,
+                expectations,
+                expectationsMet,
+                contacts,
+                transfers,
+                pingPongs,
+                rate(transferred, handled),
+                deflections,
+                retells,
+                identityChecks,
+                questions,
+                unanswered,
+                rate(unanswered, contacts),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                summaries.stream().map(WaitSummary::longest).max(Duration::compareTo),
+                summaries);
+    }
+
+    static Optional<Double> rate(long some, long all) {
+        return all == 0 ? Optional.empty() : Optional.of((double) some / all);
+    }
+
+    private List<WaitSummary> summaries() {
+        List<WaitSummary> summaries = new ArrayList<>();
+        waits.forEach((channel, kinds) -> kinds.forEach((kind, lasted) -> {
+            Collections.sort(lasted);
+            summaries.add(new WaitSummary(
+                    channel,
+                    kind,
+                    lasted.size(),
+                    percentile(lasted, 50),
+                    percentile(lasted, 90),
+                    percentile(lasted, 99),
+                    lasted.get(lasted.size() - 1)));
+        }));
+        return summaries;
+    }
+
+    /** The smallest value that at least so many in a hundred do not exceed (nearest rank): always one that was seen. */
+    private static Duration percentile(List<Duration> sorted, int inHundred) {
+        int rank = (int) (((long) sorted.size() * inHundred + 99) / 100);
+        return sorted.get(Math.max(1, rank) - 1);
+    }
+}

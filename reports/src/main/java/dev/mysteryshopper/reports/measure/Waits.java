@@ -1,0 +1,21 @@
+package dev.mysteryshopper.reports.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** All waits of a contact, in the order in which they began. */
+final class Waits {
+
+    private Waits() {}
+
+    static List<Wait> of(ContactLog contact) {
+        List<Wait> waits = new ArrayList<>();
+        waits.addAll(QueueWaits.of(contact));
+        waits.addAll(TalkWaits.of(contact));
+        waits.addAll(HoldWaits.of(contact));
+        waits.addAll(LoadWaits.of(contact));
+        waits.sort(Comparator.comparing(Wait::began).thenComparing(Wait::kind));
+        return waits;
+    }
+}
