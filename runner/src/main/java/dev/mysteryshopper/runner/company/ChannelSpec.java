@@ -8,4 +8,16 @@ package dev.mysteryshopper.runner.company;
  * @param settings all that stands under the channel, {@code kind} included; the kind reads what it needs
  * @param place where it stands
  */
-public record ChannelSpec(String name, String kind, Node.Mapping settings, Place place) {}
+public record ChannelSpec(String name, String kind, Node.Mapping settings, Place place) {
+
+    /**
+     * Its address as it may be shown: what came from the environment is named ({@code ${WEB_URL}/shop}), not told. Empty
+     * if it has no {@code url}.
+     */
+    public String address() {
+        return settings.get("url")
+                .filter(Node.Scalar.class::isInstance)
+                .map(url -> ((Node.Scalar) url).shown())
+                .orElse("");
+    }
+}

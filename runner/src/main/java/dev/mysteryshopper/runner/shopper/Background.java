@@ -2,6 +2,8 @@ package dev.mysteryshopper.runner.shopper;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the company file gives every shopper.
@@ -17,7 +19,20 @@ import java.util.Map;
 public record Background(
         Map<String, String> items, Map<String, String> details, String mailDomain, Duration patience, Forms forms) {
 
-    /** What shoppers have where the company file says nothing: nothing but two minutes of patience. */
+    /** What shoppers have where the company file says nothing: nothing but one minute of patience. */
     public static final Background PLAIN =
-            new Background(Map.of(), Map.of(), "example.com", Duration.ofMinutes(2), Forms.builtIn());
+            new Background(Map.of(), Map.of(), "example.com", Duration.ofMinutes(1), Forms.builtIn());
+
+    public Background {
+        items = Map.copyOf(items);
+        details = Map.copyOf(details);
+    }
+
+    /** The names of all items that shoppers know from the start, their details with the prefix "shopper.". */
+    public Set<String> known() {
+        Set<String> known = new TreeSet<>(items.keySet());
+        Details.NAMES.forEach(name -> known.add("shopper." + name));
+        details.keySet().forEach(name -> known.add("shopper." + name));
+        return known;
+    }
 }

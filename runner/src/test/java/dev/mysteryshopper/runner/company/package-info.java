@@ -1,0 +1,5 @@
+/** Tests of reading company files. */
+@NullMarked
+package dev.mysteryshopper.runner.company;
+
+import org.jspecify.annotations.NullMarked;
