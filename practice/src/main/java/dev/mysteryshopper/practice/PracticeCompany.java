@@ -39,7 +39,7 @@ public final class PracticeCompany implements AutoCloseable {
         Luck luck = new Luck(settings.seed());
         String token = "practice-" + String.format(Locale.ROOT, "%06d", luck.below(1_000_000, "token"));
         ApiSite api = new ApiSite(shop, token);
-        WebSite web = new WebSite();
+        WebSite web = new WebSite(shop, settings.faults());
         ChatDesk chat =
                 new ChatDesk(new Company(shop, settings.faults(), settings.seed()), clock, luck, settings.chatIdle());
         try {
