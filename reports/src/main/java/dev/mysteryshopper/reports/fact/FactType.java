@@ -21,11 +21,11 @@ public enum FactType {
     TEXT("text");
 
     private final String word;
-    private final List<String> alsoCalled;
+    private final String alsoCalled;
 
     FactType(String word, String... alsoCalled) {
         this.word = word;
-        this.alsoCalled = List.of(alsoCalled);
+        this.alsoCalled = "|" + String.join("|", alsoCalled) + "|";
     }
 
     /** The word leaders and company files use, such as "time range". */
@@ -46,7 +46,7 @@ public enum FactType {
     public static Optional<FactType> find(String word) {
         String plain = plain(word);
         return Arrays.stream(values())
-                .filter(type -> type.word.equals(plain) || type.alsoCalled.contains(plain))
+                .filter(type -> type.word.equals(plain) || type.alsoCalled.contains("|" + plain + "|"))
                 .findFirst();
     }
 

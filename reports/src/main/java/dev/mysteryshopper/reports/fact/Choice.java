@@ -1,0 +1,50 @@
+package dev.mysteryshopper.reports.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses among the values in a reply the one that answers the question. */
+final class Choice {
+
+    /** How far ahead of a different value the best must be for the choice to be sure. */
+    private static final double CLEAR = 0.25;
+
+    /** A reply with more values than this is a table, not an answer: the rest is not looked at. */
+    private static final int MOST = 100;
+
+    private Choice() {}
+
+    private record Ranked(Mention mention, double score) {}
+
+    static Reading among(Passage passage, Frame frame, List<Mention> all) {
+        List<Mention> mentions = all.subList(0, Math.min(MOST, all.size()));
+        if (mentions.isEmpty()) {
+            return Reading.NOTHING;
+        }
+        Relevance relevance = new Relevance(passage, frame, mentions);
+        List<Ranked> ranked = new ArrayList<>();
+        for (Mention mention : mentions) {
+            ranked.add(new Ranked(mention, relevance.of(mention)));
+        }
+        ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
+        Ranked best = ranked.get(0);
+        if (best.score() < Relevance.LEAST) {
+            return Reading.NOTHING;
+        }
+        Optional<Ranked> other = ranked.stream()
+                .filter(rival -> !rival.mention()
+                        .value()
+                        .normal()
+                        .equals(best.mention().value().normal()))
+                .findFirst();
+        boolean clear = other.isEmpty() || best.score() - other.get().score() >= CLEAR;
+        Stated stated = passage.stated(
+                best.mention().value(), best.mention().from(), best.mention().to());
+        if (best.score() < -0.5) {
+            return new Reading(Optional.empty(), best.score() < -0.85);
+        }
+        return new Reading(Optional.of(stated), clear);
+    }
+}

@@ -1,0 +1,445 @@
+package dev.mysteryshopper.reports.fact;
+
+import dev.mysteryshopper.reports.fact.Numbers.Amount;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds dates: "6 March 2026", "05/15/2026", "the ninth", "this Friday", "the day after tomorrow", "end of April", "New Year's Eve". */
+final class DayFinder {
+
+    private final Passage passage;
+    private final Frame frame;
+    private final Calendar calendar;
+    private final List<Mention> found = new ArrayList<>();
+
+    private DayFinder(Passage passage, Frame frame) {
+        this.passage = passage;
+        this.frame = frame;
+        this.calendar = new Calendar(frame.ask().locale());
+    }
+
+    static List<Mention> find(Passage passage, Frame frame) {
+        DayFinder finder = new DayFinder(passage, frame);
+        int i = 0;
+        while (i < passage.size()) {
+            i = Math.max(i + 1, finder.at(i));
+        }
+        return finder.found;
+    }
+
+    private int at(int i) {
+        int next = numeric(i);
+        if (next == i) {
+            next = dayMonth(i);
+        }
+        if (next == i) {
+            next = monthDay(i);
+        }
+        if (next == i) {
+            next = feast(i);
+        }
+        if (next == i) {
+            next = relative(i);
+        }
+        if (next == i) {
+            next = endOf(i);
+        }
+        if (next == i) {
+            next = weekday(i);
+        }
+        return next == i ? ordinalAlone(i) : next;
+    }
+
+    /** 2026-05-18, 15/10/2026, 05/15/2026, 17.02.2026, 17.02. */
+    private int numeric(int i) {
+        if (!passage.isNumber(i)
+                || (passage.glued(i) && i > 0 && Set.of("-", "/", "$", "\u00a3").contains(passage.word(i - 1)))) {
+            return i;
+        }
+        String word = passage.word(i);
+        String[] dotted = word.split("\\.", 4);
+        if (dotted.length == 3 && word.length() <= 10) {
+            return dated(i, i + 1, dotted[2], dotted[1], dotted[0]);
+        }
+        if (dotted.length == 2
+                && passage.is(i + 1, ".")
+                && passage.glued(i + 1)
+                && word.length() <= 5
+                && !passage.glued(i)) {
+            return dotted[1].length() == 2
+                            && number(dotted[1]) <= 12
+                            && frame.ask().locale().getLanguage().equals("de")
+                    ? dated(i, i + 2, "", dotted[1], dotted[0])
+                    : i;
+        }
+        boolean dashes =
+                passage.is(i + 1, "-") && passage.glued(i + 1) && passage.isNumber(i + 2) && passage.glued(i + 2);
+        boolean slashes = passage.is(i + 1, "/") && passage.isNumber(i + 2) && passage.glued(i + 2);
+        if (!dashes && !slashes) {
+            return i;
+        }
+        boolean three = passage.is(i + 3, passage.word(i + 1)) && passage.glued(i + 3) && passage.isNumber(i + 4);
+        String second = passage.word(i + 2);
+        if (three && word.length() == 4) {
+            return dated(i, i + 5, word, second, passage.word(i + 4));
+        }
+        if (three && (passage.word(i + 4).length() == 4 || passage.word(i + 4).length() == 2)) {
+            String third = passage.word(i + 4);
+            return monthFirst(word, second)
+                    ? dated(i, i + 5, third, word, second)
+                    : dated(i, i + 5, third, second, word);
+        }
+        if (slashes && !three && word.length() <= 2 && second.length() <= 2 && !passage.is(i + 3, "/")) {
+            return monthFirst(word, second) ? dated(i, i + 3, "", word, second) : dated(i, i + 3, "", second, word);
+        }
+        return i;
+    }
+
+    private boolean monthFirst(String first, String second) {
+        return number(first) > 12 ? false : number(second) > 12 || frame.monthFirst();
+    }
+
+    private static int number(String digits) {
+        try {
+            return digits.length() > 4 ? -1 : Integer.parseInt(digits);
+        } catch (NumberFormatException noNumber) {
+            return -1;
+        }
+    }
+
+    private int dated(int from, int to, String year, String month, String day) {
+        int y = year.isEmpty() ? 0 : number(year);
+        return add(from, to, y > 0 && y < 100 ? 2000 + y : y, number(month), number(day)) ? to : from;
+    }
+
+    /** "6 March 2026", "the twenty-sixth of December", "Fri 6th of Nov", "14 to 18 June" gives its first. */
+    private int dayMonth(int i) {
+        Optional<Amount> day = dayNumber(i);
+        if (day.isEmpty()) {
+            return i;
+        }
+        int at = passage.is(day.get().next(), "of")
+                ? day.get().next() + 1
+                : day.get().next();
+        Optional<Month> month = monthAt(at);
+        if (month.isEmpty()) {
+            return i;
+        }
+        return withYear(i, at + 1, month.get(), day.get().whole());
+    }
+
+    private Optional<Amount> dayNumber(int i) {
+        if (passage.glued(i) && i > 0 && !passage.token(i - 1).is("\n") && !passage.is(i - 1, "(")) {
+            return Optional.empty();
+        }
+        return passage.numbers()
+                .ordinal(i)
+                .or(() -> passage.isNumber(i) ? passage.numbers().at(i) : Optional.empty())
+                .filter(number -> number.isWhole() && number.whole() >= 1 && number.whole() <= 31);
+    }
+
+    private Optional<Month> monthAt(int i) {
+        if (i >= passage.size()
+                || (passage.is(i, "may")
+                        && !passage.token(i).capital()
+                        && !passage.isNumber(i - 1)
+                        && !passage.isNumber(i + 1))) {
+            return Optional.empty();
+        }
+        return calendar.month(passage.word(i));
+    }
+
+    /** "March 6, 2026", "Sept 18", "May the fourth". */
+    private int monthDay(int i) {
+        Optional<Month> month = monthAt(i);
+        if (month.isEmpty()) {
+            return i;
+        }
+        int at = passage.is(i + 1, ".") ? i + 2 : i + 1;
+        at = passage.is(at, "the") ? at + 1 : at;
+        Optional<Amount> day =
+                dayOfMonth(at).filter(number -> number.isWhole() && number.whole() >= 1 && number.whole() <= 31);
+        if (day.isEmpty() || passage.is(day.get().next(), Set.of("am", "pm", ":", "%"))) {
+            return i;
+        }
+        return withYear(i, day.get().next(), month.get(), day.get().whole());
+    }
+
+    private Optional<Amount> dayOfMonth(int i) {
+        Optional<Amount> ordinal = passage.numbers().ordinal(i);
+        return ordinal.isPresent() ? ordinal : passage.numbers().at(i);
+    }
+
+    private int withYear(int from, int at, Month month, int day) {
+        int year = passage.is(at, ",") ? at + 1 : at;
+        if (passage.isNumber(year)
+                && passage.word(year).length() == 4
+                && number(passage.word(year)) >= 1990
+                && number(passage.word(year)) < 2100) {
+            return add(from, year + 1, number(passage.word(year)), month.getValue(), day) ? year + 1 : from;
+        }
+        int spoken = spokenYear(year);
+        int end = spoken > 0 ? year + 2 + (passage.is(year + 2, "-") ? 2 : 0) : at;
+        return add(from, Math.min(end, passage.size()), spoken, month.getValue(), day)
+                ? Math.min(end, passage.size())
+                : from;
+    }
+
+    /** "twenty twenty-six". */
+    private int spokenYear(int i) {
+        if (!passage.is(i, "twenty")) {
+            return 0;
+        }
+        return passage.numbers()
+                .at(i + 1)
+                .filter(number -> number.whole() >= 20 && number.whole() < 60)
+                .map(number -> 2000 + number.whole())
+                .orElse(0);
+    }
+
+    private int feast(int i) {
+        var feast = Calendar.feast(passage, i);
+        if (feast.isEmpty()) {
+            return i;
+        }
+        MonthDay day = feast.get().getKey();
+        add(i, i + feast.get().getValue(), 0, day.getMonthValue(), day.getDayOfMonth());
+        return i + feast.get().getValue();
+    }
+
+    private int relative(int i) {
+        LocalDate asked = frame.ask().askedOn();
+        if (passage.follows(i, "day", "after", "tomorrow")) {
+            return add(i, i + 3, asked.plusDays(2));
+        }
+        if (passage.is(i, Set.of("tomorrow", "tmrw", "tomoz", "2moro", "tmw", "tomorrow's", "tmr"))) {
+            return weekFrom(i, asked.plusDays(1));
+        }
+        if (passage.is(i, Set.of("today", "tonight", "2day", "today's")) && !passage.is(i - 1, "from")) {
+            return weekFrom(i, asked);
+        }
+        if (passage.is(i, "yesterday")) {
+            return add(i, i + 1, asked.minusDays(1));
+        }
+        boolean in = passage.is(i, "in") || passage.is(i, "within");
+        Optional<LocalDate> later = in && !passage.is(i, "within") ? later(i + 1, asked) : Optional.empty();
+        if (later.isPresent()) {
+            int end = Math.min(passage.size(), lengthEnd(i + 1));
+            return add(i, end, later.get());
+        }
+        Optional<LocalDate> from = later(i, asked);
+        int end = from.isPresent() ? lengthEnd(i) : i;
+        if (from.isPresent() && passage.is(end, "from") && passage.is(end + 1, Set.of("today", "now"))) {
+            return add(i, end + 2, from.get());
+        }
+        if (from.isPresent() && passage.is(end, "from") && passage.is(end + 1, "tomorrow")) {
+            return add(i, end + 2, from.get().plusDays(1));
+        }
+        return i;
+    }
+
+    /** "tomorrow week". */
+    private int weekFrom(int i, LocalDate day) {
+        return passage.is(i + 1, "week") ? add(i, i + 2, day.plusDays(7)) : add(i, i + 1, day);
+    }
+
+    private Optional<LocalDate> later(int i, LocalDate asked) {
+        Optional<Amount> number =
+                passage.is(i, Set.of("a", "one")) && passage.is(i + 1, Set.of("week", "fortnight", "month", "day"))
+                        ? Optional.of(new Amount(java.math.BigDecimal.ONE, i + 1, false))
+                        : passage.numbers().at(i);
+        if (number.isEmpty() || number.get().whole() > 1000) {
+            return Optional.empty();
+        }
+        int n = number.get().whole();
+        int unit = number.get().next();
+        if (passage.is(unit, Set.of("working", "business"))) {
+            return Optional.of(workingDays(asked, n));
+        }
+        return switch (passage.word(unit)) {
+            case "day", "days" -> Optional.of(asked.plusDays(n));
+            case "week", "weeks", "wk", "wks" -> Optional.of(asked.plusWeeks(n));
+            case "fortnight" -> Optional.of(asked.plusWeeks(2L * n));
+            case "month", "months" -> Optional.of(asked.plusMonths(n));
+            default -> Optional.empty();
+        };
+    }
+
+    private static LocalDate workingDays(LocalDate from, int days) {
+        LocalDate day = from;
+        int left = days;
+        while (left > 0) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek().getValue() < 6) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private int lengthEnd(int i) {
+        int unit = passage.is(i, Set.of("a", "one"))
+                ? i + 1
+                : passage.numbers().at(i).map(Amount::next).orElse(i);
+        return passage.is(unit, Set.of("working", "business")) ? unit + 2 : unit + 1;
+    }
+
+    /** "end of April", "the end of the month", "end of next week", "beginning of May". */
+    private int endOf(int i) {
+        boolean end = passage.is(i, Set.of("end", "last"));
+        boolean start = passage.is(i, Set.of("beginning", "start"));
+        if (!end && !start) {
+            return i;
+        }
+        int at = i + 1;
+        while (at < passage.size() && at - i < 5 && passage.is(at, Set.of("of", "the", "day", "in", "this", "very"))) {
+            at++;
+        }
+        Optional<Month> month = monthAt(at);
+        if (month.isPresent()) {
+            int day = start ? 1 : month.get().length(false);
+            return withYear(i, at + 1, month.get(), day);
+        }
+        LocalDate asked = frame.ask().askedOn();
+        if (passage.is(at, "month")) {
+            return add(
+                    i,
+                    at + 1,
+                    start
+                            ? asked.plusMonths(1).withDayOfMonth(1)
+                            : YearMonth.from(asked).atEndOfMonth());
+        }
+        if (passage.is(at, "next") && passage.is(at + 1, "month")) {
+            return add(
+                    i,
+                    at + 2,
+                    start
+                            ? asked.plusMonths(1).withDayOfMonth(1)
+                            : YearMonth.from(asked).plusMonths(1).atEndOfMonth());
+        }
+        if (passage.is(at, "year") && passage.is(at - 1, Set.of("the", "this", "of"))) {
+            return add(i, at + 1, LocalDate.of(asked.getYear(), 12, 31));
+        }
+        return i;
+    }
+
+    /** "this Friday", "next Monday", "a week on Friday", "Friday": and its date when that follows ("Thursday the 9th"). */
+    private int weekday(int i) {
+        Optional<DayOfWeek> day = passage.word(i).length() > 2 ? calendar.day(passage.word(i)) : Optional.empty();
+        if (day.isEmpty()
+                || passage.word(i).endsWith("days")
+                || (passage.is(i, "sun") && !passage.token(i).capital())) {
+            return i;
+        }
+        int date = i + 1;
+        while (date < passage.size()
+                && date - i < 6
+                && passage.is(date, Set.of(",", "the", "so", "er", "um", "uh", "that's", "."))) {
+            date++;
+        }
+        if (passage.sentence(Math.min(date, passage.size() - 1)) == passage.sentence(i)
+                && ((dayNumber(date).isPresent()
+                                && monthAt(dayNumber(date).get().next()
+                                                + (passage.is(
+                                                                dayNumber(date)
+                                                                        .get()
+                                                                        .next(),
+                                                                "of")
+                                                        ? 1
+                                                        : 0))
+                                        .isPresent())
+                        || monthAt(date).isPresent()
+                        || passage.numbers().ordinal(date).isPresent()
+                        || Calendar.feast(passage, date).isPresent())) {
+            return i + 1;
+        }
+        LocalDate asked = frame.ask().askedOn();
+        LocalDate next = asked.with(TemporalAdjusters.next(day.get()));
+        if (passage.is(i - 1, "next") || passage.is(i + 1, "week")) {
+            LocalDate nextWeek =
+                    asked.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day.get()));
+            return add(
+                    passage.is(i - 1, "next") ? i - 1 : i,
+                    i + 1,
+                    passage.is(i + 1, "week") ? next.plusWeeks(1) : nextWeek);
+        }
+        if (passage.is(i - 1, "last")) {
+            return add(i - 1, i + 1, asked.with(TemporalAdjusters.previous(day.get())));
+        }
+        if (passage.is(i - 1, "on") && passage.is(i - 2, "week") && passage.is(i - 3, "a")) {
+            return add(i - 3, i + 1, next.plusWeeks(1));
+        }
+        return add(i, i + 1, next);
+    }
+
+    /** "the ninth", "the 10th": the next one from the day asked. */
+    private int ordinalAlone(int i) {
+        boolean the = passage.is(i - 1, "the") || passage.is(i - 1, ",") || passage.is(i - 1, "on");
+        Optional<Amount> day = the ? passage.numbers().ordinal(i) : Optional.empty();
+        if (day.isEmpty()
+                || day.get().whole() > 31
+                || day.get().whole() < 1
+                || passage.is(i, Set.of("first", "second", "third"))
+                || nounFollows(day.get().next())) {
+            return i;
+        }
+        LocalDate asked = frame.ask().askedOn();
+        for (int months = 0; months < 3; months++) {
+            YearMonth month = YearMonth.from(asked).plusMonths(months);
+            if (month.isValidDay(day.get().whole())
+                    && !month.atDay(day.get().whole()).isBefore(asked)) {
+                found.add(new Mention(
+                        new Day(month.atDay(day.get().whole())), i, day.get().next(), true));
+                return day.get().next();
+            }
+        }
+        return i;
+    }
+
+    private boolean nounFollows(int i) {
+        return i < passage.size()
+                && passage.token(i).isWord()
+                && !Set.of(
+                                "of", "at", "and", "or", "i", "is", "if", "so", "in", "to", "for", "by", "now", "not",
+                                "with")
+                        .contains(passage.word(i));
+    }
+
+    private int add(int from, int to, LocalDate date) {
+        found.add(Mention.of(new Day(date), from, to));
+        return to;
+    }
+
+    /** Year 0: the one said elsewhere, or the next such day from shortly before the day asked. */
+    private boolean add(int from, int to, int year, int month, int day) {
+        try {
+            boolean implied = year <= 0;
+            LocalDate asked = frame.ask().askedOn();
+            LocalDate date = implied
+                    ? LocalDate.of(
+                            asked.getYear(),
+                            month,
+                            Math.min(day, Month.of(month).maxLength() == 29 && day == 29 ? 28 : day))
+                    : LocalDate.of(year, month, day);
+            if (implied && date.isBefore(asked.minusDays(60))) {
+                date = date.plusYears(1);
+            }
+            if (implied && frame.year().isPresent() && Math.abs(frame.year().get() - date.getYear()) > 1) {
+                date = date.withYear(frame.year().get());
+            }
+            found.add(new Mention(new Day(date), from, to, implied));
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
+    }
+}

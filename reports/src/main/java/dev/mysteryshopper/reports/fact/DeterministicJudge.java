@@ -1,0 +1,140 @@
+package dev.mysteryshopper.reports.fact;
+
+import dev.mysteryshopper.reports.fact.Comparison.Outcome;
+import dev.mysteryshopper.reports.fact.Scope.Difference;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** Judges by rules alone: the same replies always get the same verdict, and where the rules do not suffice it is unsure. */
+public final class DeterministicJudge implements Judge {
+
+    private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
+    private final FactReader reader;
+
+    public DeterministicJudge() {
+        this(new FactReader());
+    }
+
+    /** A judge that reads with a company's own words. */
+    public DeterministicJudge(FactReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public Judgement judge(Ask ask, Reply first, Reply second) {
+        Frame frame = Frame.of(ask, first.text(), second.text());
+        Passage a = Passage.of(first.text(), ask.locale());
+        Passage b = Passage.of(second.text(), ask.locale());
+        Reading x = reader.read(a, frame);
+        Reading y = reader.read(b, frame);
+        Reasons reasons = new Reasons(first.source(), second.source(), frame.isWindow());
+        if (x.stated().isEmpty() || y.stated().isEmpty()) {
+            return unstated(x, y, reasons);
+        }
+        Difference scope = Scope.around(a, frame, x.stated().get())
+                .from(Scope.around(b, frame, y.stated().get()));
+        return compared(frame, a, b, x, y, scope, reasons);
+    }
+
+    /** Compares two values that were read already; their quotes say what they are for. */
+    public Judgement judge(Ask ask, String firstSource, Stated first, String secondSource, Stated second) {
+        Frame frame = Frame.of(ask, first.quote(), second.quote());
+        Passage a = Passage.of(first.quote(), ask.locale());
+        Passage b = Passage.of(second.quote(), ask.locale());
+        Reasons reasons = new Reasons(firstSource, secondSource, frame.isWindow());
+        return compared(
+                frame,
+                a,
+                b,
+                new Reading(Optional.of(first), true),
+                new Reading(Optional.of(second), true),
+                Difference.NONE,
+                reasons);
+    }
+
+    private static Judgement unstated(Reading x, Reading y, Reasons reasons) {
+        boolean certain = (x.stated().isEmpty() && x.sure()) || (y.stated().isEmpty() && y.sure());
+        if (certain) {
+            return new Judgement(
+                    Verdict.NOT_STATED,
+                    x.stated(),
+                    y.stated(),
+                    reasons.notStated(x.stated().isPresent(), y.stated().isPresent()));
+        }
+        return new Judgement(
+                Verdict.UNSURE, x.stated(), y.stated(), reasons.unsure("it is not clear what one of the two answers"));
+    }
+
+    private static Judgement compared(
+            Frame frame, Passage a, Passage b, Reading x, Reading y, Difference scope, Reasons reasons) {
+        Value first = x.stated().orElseThrow().value();
+        Value second = y.stated().orElseThrow().value();
+        Outcome outcome = Comparison.of(first, second);
+        if (outcome == Outcome.DIFFERENT && (isRounded(a, x, first, second) || isRounded(b, y, second, first))) {
+            outcome = Outcome.SAME;
+        }
+        if (!x.sure() || !y.sure()) {
+            return new Judgement(
+                    Verdict.UNSURE,
+                    x.stated(),
+                    y.stated(),
+                    reasons.unsure("one of the two answers can be read in more than one way"));
+        }
+        Verdict verdict = verdict(frame, outcome, scope);
+        String reason =
+                switch (verdict) {
+                    case CONSISTENT -> reasons.consistent(first, second);
+                    case CONTRADICTS -> reasons.contradicts(first, second);
+                    case NOT_COMPARABLE ->
+                        reasons.notComparable(
+                                first,
+                                second,
+                                scope == Difference.APART
+                                        ? "they speak of different cases"
+                                        : "the two values are not of one kind");
+                    default ->
+                        reasons.unsure(
+                                scope == Difference.NONE
+                                        ? "the two answers are worded too differently to compare"
+                                        : "the two answers may speak of different cases");
+                };
+        return new Judgement(verdict, x.stated(), y.stated(), reason);
+    }
+
+    private static Verdict verdict(Frame frame, Outcome outcome, Difference scope) {
+        if (outcome == Outcome.UNLIKE || scope == Difference.APART) {
+            return Verdict.NOT_COMPARABLE;
+        }
+        return switch (outcome) {
+            case SAME -> Verdict.CONSISTENT;
+            case DIFFERENT ->
+                scope == Difference.NARROWER && frame.ask().type() != FactType.TIME_RANGE
+                        ? Verdict.UNSURE
+                        : Verdict.CONTRADICTS;
+            default -> Verdict.UNSURE;
+        };
+    }
+
+    /** "around twelve hundred" for 1,195: a hedged figure within five in a hundred of an exact one. */
+    private static boolean isRounded(Passage passage, Reading reading, Value hedged, Value exact) {
+        if (!(hedged instanceof Money a)
+                || !(exact instanceof Money b)
+                || !a.currency().equals(b.currency())) {
+            return false;
+        }
+        String before = passage.text()
+                .substring(
+                        Math.max(0, reading.stated().orElseThrow().start() - 24),
+                        reading.stated().orElseThrow().start());
+        boolean hedge = before.contains("about")
+                || before.contains("around")
+                || before.contains("roughly")
+                || before.contains("approx")
+                || before.contains("ish")
+                || before.contains("give or take")
+                || before.contains("~");
+        return hedge
+                && a.amount().subtract(b.amount()).abs().compareTo(b.amount().multiply(ROUNDING)) <= 0;
+    }
+}

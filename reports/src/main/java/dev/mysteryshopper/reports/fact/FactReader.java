@@ -1,0 +1,45 @@
+package dev.mysteryshopper.reports.fact;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the value that answers a question from a company's words, or from a value as a page or an API shows it
+ * ("$89.00", "89.00 USD", "Sa 10:00-14:00"). Never throws, whatever the text; reads its first 20,000 characters. Safe to use from several threads.
+ */
+public final class FactReader {
+
+    private final StatusReader statuses;
+
+    public FactReader() {
+        this(Map.of());
+    }
+
+    /**
+     * @param ownStatuses the company's own words for order states, such as "with the elves" for processing
+     */
+    public FactReader(Map<String, OrderStatus> ownStatuses) {
+        this.statuses = new StatusReader(ownStatuses);
+    }
+
+    /** The value that the text states for what was asked; empty when it states none, or none that is clear enough to quote. */
+    public Optional<Stated> read(Ask ask, String text) {
+        return read(Passage.of(text, ask.locale()), Frame.of(ask, text)).stated();
+    }
+
+    Reading read(Passage passage, Frame frame) {
+        return switch (frame.ask().type()) {
+            case MONEY -> Choice.among(passage, frame, MoneyFinder.find(passage, frame));
+            case DURATION -> Choice.among(passage, frame, SpanFinder.find(passage, frame));
+            case DATE -> Choice.among(passage, frame, DayFinder.find(passage, frame));
+            case TIME_RANGE -> HoursReader.read(passage, frame);
+            case PERCENT -> Choice.among(passage, frame, PercentFinder.find(passage, frame));
+            case YES_NO -> YesNoReader.read(passage, frame);
+            case DECISION -> DecisionReader.read(passage, frame);
+            case ORDER_STATUS -> statuses.read(passage, frame);
+            case QUANTITY -> Choice.among(passage, frame, QuantityFinder.find(passage, frame));
+            case CONTACT -> Choice.among(passage, frame, ContactFinder.find(passage, frame));
+            case TEXT -> TextReader.read(passage, frame);
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package dev.mysteryshopper.reports.fact;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known before a reply is read: the question, and what the replies leave unsaid.
+ *
+ * @param currency for amounts without one
+ * @param region whose phone numbers and dates are meant, as an ISO country; empty when unknown
+ * @param year for dates without one, when another reply says it
+ */
+record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<Integer> year) {
+
+    private static final Set<String> WINDOWS = Set.of(
+            "return",
+            "exchange",
+            "cancel",
+            "trial",
+            "warrant",
+            "guarante",
+            "notic",
+            "keep",
+            "claim",
+            "term",
+            "hold",
+            "valid",
+            "window",
+            "free");
+
+    /** Reads a reply on its own. */
+    static Frame of(Ask ask, String... replies) {
+        String region = region(ask.locale(), replies);
+        return new Frame(ask, Topic.of(ask), currency(ask.locale(), region, replies), region, year(ask, replies));
+    }
+
+    private static String region(Locale locale, String... replies) {
+        if (!locale.getCountry().isEmpty()) {
+            return locale.getCountry();
+        }
+        for (String reply : replies) {
+            String head = reply.substring(0, Math.min(reply.length(), Tokens.LONGEST_REPLY));
+            if (head.indexOf('\u00a3') >= 0 || head.contains("GBP") || head.contains("quid")) {
+                return "GB";
+            }
+            if (head.indexOf('$') >= 0 || head.contains("USD") || head.contains("dollar") || head.contains("bucks")) {
+                return "US";
+            }
+        }
+        return "";
+    }
+
+    private static Currency currency(Locale locale, String region, String... replies) {
+        for (String reply : replies) {
+            String head = reply.substring(0, Math.min(reply.length(), Tokens.LONGEST_REPLY));
+            if (head.indexOf('\u20ac') >= 0 || head.contains("euro")) {
+                return Currency.getInstance("EUR");
+            }
+            if (head.indexOf('\u00a3') >= 0
+                    || head.contains("quid")
+                    || head.contains("GBP")
+                    || head.contains("pence")) {
+                return Currency.getInstance("GBP");
+            }
+        }
+        String country = locale.getCountry().isEmpty() ? region : locale.getCountry();
+        try {
+            Currency own = country.isEmpty()
+                    ? null
+                    : Currency.getInstance(
+                            new Locale.Builder().setRegion(country).build());
+            return own == null ? Currency.getInstance("USD") : own;
+        } catch (IllegalArgumentException | java.util.IllformedLocaleException noSuchCountry) {
+            return Currency.getInstance("USD");
+        }
+    }
+
+    private static Optional<Integer> year(Ask ask, String... replies) {
+        Optional<Integer> found = Years.in(ask.question());
+        for (String reply : replies) {
+            found = found.or(() -> Years.in(reply));
+        }
+        return found;
+    }
+
+    /** Whether "within 14 days" is the whole length that the customer has, rather than the most that something takes. */
+    boolean isWindow() {
+        return WINDOWS.stream().anyMatch(topic::hasFactTerm);
+    }
+
+    /** Whether "04/05" is the fifth of April. */
+    boolean monthFirst() {
+        return region.equals("US");
+    }
+}

@@ -1,0 +1,185 @@
+package dev.mysteryshopper.reports.fact;
+
+import dev.mysteryshopper.reports.fact.Hours.Line;
+import dev.mysteryshopper.reports.fact.HoursFinder.Entry;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the opening hours that a reply gives for the days that were asked about. */
+final class HoursReader {
+
+    private static final int MOST = 100;
+
+    private HoursReader() {}
+
+    static Reading read(Passage passage, Frame frame) {
+        List<Entry> entries = HoursFinder.find(passage, frame).stream()
+                .filter(entry -> !passage.quoted(entry.from()))
+                .limit(MOST)
+                .toList();
+        if (entries.isEmpty()) {
+            return Reading.NOTHING;
+        }
+        Map<Entry, Double> scores = scores(passage, frame, entries);
+        List<Entry> good = entries.stream()
+                .filter(entry -> scores.getOrDefault(entry, 0.0) > -0.5)
+                .toList();
+        if (good.isEmpty()) {
+            return Reading.NOTHING;
+        }
+        Days asked = asked(frame);
+        List<Entry> chosen = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        if (!asked.season().isEmpty()) {
+            List<Entry> dated = good.stream()
+                    .filter(entry -> covers(entry.days().season(), asked.season()))
+                    .toList();
+            boolean anyDays = good.stream().anyMatch(entry -> !entry.days().isNone());
+            List<Entry> candidates = dated.isEmpty() && !anyDays ? good : dated;
+            if (candidates.isEmpty()) {
+                return new Reading(Optional.empty(), false);
+            }
+            Entry best = best(candidates, scores);
+            chosen.add(best);
+            lines.add(new Line(asked.season(), Set.of(), best.openings()));
+        } else if (!asked.week().isEmpty()) {
+            Map<DayOfWeek, Entry> byDay = byDay(good, scores, asked.week());
+            if (byDay.isEmpty()) {
+                return new Reading(Optional.empty(), false);
+            }
+            byDay.forEach((day, entry) -> {
+                if (!chosen.contains(entry)) {
+                    chosen.add(entry);
+                }
+                lines.add(new Line(entry.days().season(), EnumSet.of(day), entry.openings()));
+            });
+        } else {
+            whole(good, scores, chosen, lines);
+        }
+        boolean sure = isClear(good, chosen, scores);
+        int from = chosen.stream().mapToInt(Entry::from).min().orElseThrow();
+        int to = chosen.stream().mapToInt(Entry::to).max().orElseThrow();
+        return new Reading(Optional.of(passage.stated(new Hours(lines), from, to)), sure);
+    }
+
+    private static Map<Entry, Double> scores(Passage passage, Frame frame, List<Entry> entries) {
+        List<Mention> mentions = new ArrayList<>();
+        for (Entry entry : entries) {
+            Hours hours = new Hours(
+                    List.of(new Line(entry.days().season(), entry.days().week(), entry.openings())));
+            mentions.add(Mention.of(hours, entry.from(), entry.to()));
+        }
+        Relevance relevance = new Relevance(passage, frame, mentions);
+        Map<Entry, Double> scores = new HashMap<>();
+        for (int i = 0; i < entries.size(); i++) {
+            scores.put(entries.get(i), relevance.of(mentions.get(i)));
+        }
+        return scores;
+    }
+
+    /** The days that the question or the fact names. */
+    static Days asked(Frame frame) {
+        Set<DayOfWeek> week = EnumSet.noneOf(DayOfWeek.class);
+        String season = "";
+        for (String text : List.of(frame.ask().fact(), frame.ask().question())) {
+            Passage words = Passage.of(
+                    text.substring(0, Math.min(300, text.length())), frame.ask().locale());
+            DayWords dayWords = new DayWords(words, new Calendar(frame.ask().locale()));
+            for (int i = 0; i < words.size(); i++) {
+                Optional<DayWords.Found> found = dayWords.at(i);
+                if (found.isPresent()) {
+                    week.addAll(found.get().days().week());
+                    season = season.isEmpty() ? found.get().days().season() : season;
+                    i = found.get().next() - 1;
+                }
+            }
+            if (!week.isEmpty() || !season.isEmpty()) {
+                break;
+            }
+        }
+        return new Days(season.isEmpty() ? week : Set.of(), season);
+    }
+
+    private static boolean covers(String said, String asked) {
+        return said.equals(asked) || (!said.isEmpty() && (said.startsWith(asked) || said.endsWith(asked)));
+    }
+
+    private static Entry best(List<Entry> entries, Map<Entry, Double> scores) {
+        Entry best = entries.get(0);
+        for (Entry entry : entries) {
+            if (scores.getOrDefault(entry, 0.0) > scores.getOrDefault(best, 0.0) + 1e-9) {
+                best = entry;
+            }
+        }
+        return best;
+    }
+
+    private static Map<DayOfWeek, Entry> byDay(List<Entry> entries, Map<Entry, Double> scores, Set<DayOfWeek> asked) {
+        Map<DayOfWeek, Entry> out = new EnumMap<>(DayOfWeek.class);
+        List<Entry> dayless =
+                entries.stream().filter(entry -> entry.days().isNone()).toList();
+        for (DayOfWeek day : asked) {
+            List<Entry> said = entries.stream()
+                    .filter(entry -> entry.days().week().contains(day))
+                    .toList();
+            if (!said.isEmpty()) {
+                out.put(day, best(said, scores));
+            } else if (!dayless.isEmpty()
+                    && entries.stream()
+                            .allMatch(entry -> entry.days().isNone()
+                                    || asked.stream().noneMatch(entry.days().week()::contains))) {
+                out.put(day, best(dayless, scores));
+            }
+        }
+        return out;
+    }
+
+    private static void whole(List<Entry> entries, Map<Entry, Double> scores, List<Entry> chosen, List<Line> lines) {
+        Entry best = best(entries, scores);
+        double least = scores.getOrDefault(best, 0.0) - 0.6;
+        Set<DayOfWeek> taken = EnumSet.noneOf(DayOfWeek.class);
+        take(best, taken, chosen, lines);
+        for (Entry entry : entries) {
+            boolean others = !entry.days().week().isEmpty()
+                    && entry.days().week().stream().noneMatch(taken::contains);
+            if (!entry.equals(best)
+                    && others
+                    && !best.days().week().isEmpty()
+                    && scores.getOrDefault(entry, 0.0) >= least) {
+                take(entry, taken, chosen, lines);
+            }
+        }
+    }
+
+    private static void take(Entry entry, Set<DayOfWeek> taken, List<Entry> chosen, List<Line> lines) {
+        Set<DayOfWeek> week = entry.days().week();
+        boolean always = entry.days().isNone() && entry.openings().equals(List.of(new Hours.Opening(0, Hours.ALL_DAY)));
+        lines.add(new Line(entry.days().season(), always ? EnumSet.allOf(DayOfWeek.class) : week, entry.openings()));
+        taken.addAll(week);
+        chosen.add(entry);
+    }
+
+    /** Whether no other hours for the same days come close. */
+    private static boolean isClear(List<Entry> entries, List<Entry> chosen, Map<Entry, Double> scores) {
+        for (Entry pick : chosen) {
+            for (Entry other : entries) {
+                boolean sameDays = pick.days().equals(other.days())
+                        || pick.days().week().stream().anyMatch(other.days().week()::contains);
+                if (!chosen.contains(other)
+                        && sameDays
+                        && !other.openings().equals(pick.openings())
+                        && scores.getOrDefault(pick, 0.0) - scores.getOrDefault(other, 0.0) < 0.2) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,440 @@
+package dev.mysteryshopper.reports.fact;
+
+import dev.mysteryshopper.reports.fact.Numbers.Amount;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds amounts of money: "$89.00", "89.00 USD", "twenty quid", "four ninety-nine", "14.6p", "free of charge". */
+final class MoneyFinder {
+
+    private static final Map<String, String> SIGNS =
+            Map.of("$", "USD", "\u00a3", "GBP", "\u20ac", "EUR", "\u00a5", "JPY", "\u20b9", "INR", "\u20a9", "KRW");
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("dollar", "USD"),
+            Map.entry("dollars", "USD"),
+            Map.entry("bucks", "USD"),
+            Map.entry("buck", "USD"),
+            Map.entry("usd", "USD"),
+            Map.entry("pound", "GBP"),
+            Map.entry("pounds", "GBP"),
+            Map.entry("quid", "GBP"),
+            Map.entry("gbp", "GBP"),
+            Map.entry("sterling", "GBP"),
+            Map.entry("euro", "EUR"),
+            Map.entry("euros", "EUR"),
+            Map.entry("eur", "EUR"),
+            Map.entry("yen", "JPY"),
+            Map.entry("jpy", "JPY"),
+            Map.entry("chf", "CHF"),
+            Map.entry("francs", "CHF"),
+            Map.entry("cad", "CAD"),
+            Map.entry("aud", "AUD"),
+            Map.entry("inr", "INR"),
+            Map.entry("rupees", "INR"),
+            Map.entry("sek", "SEK"),
+            Map.entry("nok", "NOK"),
+            Map.entry("dkk", "DKK"),
+            Map.entry("pln", "PLN"),
+            Map.entry("nzd", "NZD"),
+            Map.entry("fiver", "GBP"),
+            Map.entry("tenner", "GBP"));
+
+    private static final Map<String, String> CENTS =
+            Map.of("p", "GBP", "pence", "GBP", "cents", "USD", "cent", "USD", "\u00a2", "USD", "penny", "GBP");
+
+    private static final Phrases<Boolean> NOTHING = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "free of charge",
+                    "no charge",
+                    "no fee",
+                    "no fees",
+                    "no delivery charge",
+                    "no ~ charge",
+                    "no ~ fee",
+                    "no ~ cost",
+                    "nothing to pay",
+                    "no cost",
+                    "at no charge",
+                    "without charge",
+                    "don't|doesn't|won't charge",
+                    "never charge",
+                    "no extra",
+                    "on the house",
+                    "complimentary",
+                    "gratis",
+                    "free",
+                    "won't cost you",
+                    "nothing extra",
+                    "no additional charge",
+                    "no surcharge",
+                    "no ~ surcharge",
+                    "not charged",
+                    "isn't any charge",
+                    "isn't a charge|fee",
+                    "nothing at all",
+                    "costs nothing",
+                    "cost you nothing",
+                    "waived",
+                    "waive",
+                    "on us",
+                    "included in the price",
+                    "nothing for that",
+                    "won't be charged",
+                    "not a penny",
+                    "zero charge",
+                    "costs you nothing",
+                    "doesn't cost anything",
+                    "doesn't cost you anything",
+                    "no ~ postage",
+                    "free-of-charge",
+                    "we absorb",
+                    "it's nothing")
+            .add(
+                    false,
+                    "feel free",
+                    "free to",
+                    "feel * free",
+                    "free from",
+                    "freephone",
+                    "is free in",
+                    "are free in",
+                    "tax - free",
+                    "duty - free",
+                    "hands - free",
+                    "- free",
+                    "free second",
+                    "free gift",
+                    "no hidden fees",
+                    "no hidden fee",
+                    "no hidden charges");
+
+    private static final Set<String> NOT_PRICED = Set.of(
+            "day",
+            "days",
+            "week",
+            "weeks",
+            "month",
+            "months",
+            "year",
+            "years",
+            "hour",
+            "hours",
+            "minute",
+            "minutes",
+            "min",
+            "mins",
+            "hr",
+            "hrs",
+            "%",
+            "percent",
+            "per",
+            "kg",
+            "g",
+            "lb",
+            "lbs",
+            "cm",
+            "mm",
+            "m",
+            "km",
+            "inch",
+            "inches",
+            "gb",
+            "gig",
+            "mb",
+            "am",
+            "pm",
+            "people",
+            "guests",
+            "items",
+            "pieces",
+            "bags",
+            "copies",
+            "litre",
+            "th",
+            "st",
+            "nd",
+            "rd",
+            "o'clock",
+            "x",
+            "nights",
+            "seats",
+            "times",
+            "points",
+            "working",
+            "business",
+            "or",
+            "miles",
+            "oz",
+            "ml",
+            "stars",
+            "st.",
+            "street",
+            "and",
+            "pack",
+            "minutes'",
+            "wks",
+            "yrs",
+            "mth",
+            "mths",
+            "kilo",
+            "kilos",
+            "persons",
+            "passengers",
+            "users",
+            "litres",
+            "units",
+            "pairs");
+
+    private static final Set<String> PRICE_BEFORE = Set.of(
+            "is", "are", "it's", "that's", "at", "for", "pay", "pays", "cost", "costs", "be", "charge", "to", "of", ":",
+            "=", "price", "fee", "was", "now", "only", "just", "about", "around", "roughly", "they're", "from", "under",
+            "them", "one's", "come", "comes", "belly", "'s", "say", "another", "an", "extra", "total");
+
+    private final Passage passage;
+    private final Frame frame;
+    private final List<Mention> found = new ArrayList<>();
+
+    private MoneyFinder(Passage passage, Frame frame) {
+        this.passage = passage;
+        this.frame = frame;
+    }
+
+    static List<Mention> find(Passage passage, Frame frame) {
+        MoneyFinder finder = new MoneyFinder(passage, frame);
+        int i = 0;
+        while (i < passage.size()) {
+            i = finder.at(i);
+        }
+        if (finder.found.stream()
+                .noneMatch(mention -> ((Money) mention.value()).amount().signum() > 0)) {
+            finder.bareNumbers();
+        }
+        return finder.found;
+    }
+
+    private int at(int i) {
+        var nothing = NOTHING.at(passage, i);
+        if (nothing.isPresent()) {
+            if (nothing.get().meaning()) {
+                add(BigDecimal.ZERO, Optional.empty(), i, nothing.get().to());
+            }
+            return nothing.get().to();
+        }
+        if (passage.is(i, "fiver") || passage.is(i, "tenner")) {
+            add(BigDecimal.valueOf(passage.is(i, "fiver") ? 5 : 10), Optional.of("GBP"), i, i + 1);
+            return i + 1;
+        }
+        Optional<String> sign = signBefore(i);
+        if (sign.isPresent()) {
+            return afterSign(i, sign.get());
+        }
+        Optional<Amount> number = passage.numbers().at(i);
+        if (number.isEmpty() || isTied(i)) {
+            return i + 1;
+        }
+        return afterNumber(i, number.get());
+    }
+
+    private boolean isTied(int i) {
+        return passage.glued(i) && i > 1 && passage.is(i - 1, "-") && passage.glued(i - 1);
+    }
+
+    /** "$", "US$" (the letters are a word before it), "GBP". */
+    private Optional<String> signBefore(int i) {
+        String sign = SIGNS.get(passage.word(i));
+        if (sign == null && passage.isNumber(i + 1) && passage.word(i).length() == 3) {
+            sign = WORDS.get(passage.word(i));
+            return sign != null && !passage.is(i, "yen") && !afterNumber(i) ? Optional.of(sign) : Optional.empty();
+        }
+        return passage.isNumber(i + 1) ? Optional.ofNullable(sign) : Optional.empty();
+    }
+
+    private boolean afterNumber(int i) {
+        return i > 0 && passage.isNumber(i - 1);
+    }
+
+    private int afterSign(int i, String sign) {
+        Optional<BigDecimal> amount = amountOf(passage.word(i + 1), sign);
+        if (amount.isEmpty()) {
+            return i + 2;
+        }
+        int next = i + 2;
+        BigDecimal value = amount.get();
+        if (passage.glued(next) && passage.is(next, Set.of("k", "m", "bn"))) {
+            value = value.multiply(BigDecimal.valueOf(
+                    passage.is(next, "k") ? 1_000L : passage.is(next, "m") ? 1_000_000L : 1_000_000_000L));
+            next++;
+        }
+        String currency = sign;
+        if (sign.equals("USD") && passage.is(i, "$")) {
+            currency = dollar(i, next);
+        }
+        add(value, Optional.of(currency), i, next);
+        return next;
+    }
+
+    private String dollar(int i, int next) {
+        String before = passage.glued(i) ? passage.word(i - 1) : "";
+        String after = passage.word(next);
+        for (String code : List.of("cad", "aud", "nzd", "usd")) {
+            if (after.equals(code)) {
+                return code.toUpperCase(java.util.Locale.ROOT);
+            }
+        }
+        String own = frame.currency().getCurrencyCode();
+        return switch (before) {
+            case "c", "ca" -> "CAD";
+            case "a", "au" -> "AUD";
+            case "nz" -> "NZD";
+            case "us" -> "USD";
+            default -> own.equals("CAD") || own.equals("AUD") || own.equals("NZD") || own.equals("SGD") ? own : "USD";
+        };
+    }
+
+    private Optional<BigDecimal> amountOf(String digits, String currency) {
+        int dot = digits.lastIndexOf('.');
+        boolean euroThousands = currency.equals("EUR")
+                && dot > 0
+                && digits.length() - dot == 4
+                && digits.indexOf(',') < 0
+                && !digits.startsWith("0");
+        return passage.numbers().digits(euroThousands ? digits.replace(".", "") : digits);
+    }
+
+    private int afterNumber(int i, Amount number) {
+        int next = number.next();
+        String word = passage.word(next);
+        String sign = SIGNS.getOrDefault(word, WORDS.get(word));
+        if (sign != null && !(passage.isNumber(next + 1) && SIGNS.containsKey(word) && !passage.glued(next))) {
+            if (word.equals("pound") || word.equals("pounds")) {
+                return pounds(i, number, next);
+            }
+            return withCents(
+                    i,
+                    passage.isNumber(i) ? amountOf(passage.word(i), sign).orElse(number.value()) : number.value(),
+                    sign,
+                    next + 1);
+        }
+        String cent = CENTS.get(word);
+        if (cent != null && (!word.equals("p") || passage.glued(next) || !number.digits())) {
+            String code =
+                    cent.equals("USD") && frame.currency().getCurrencyCode().equals("EUR") ? "EUR" : cent;
+            add(number.value().movePointLeft(2), Optional.of(code), i, next + 1);
+            return next + 1;
+        }
+        if (!number.digits() && number.value().signum() > 0) {
+            return spokenPair(i, number);
+        }
+        return next;
+    }
+
+    /** "five pounds" is money, "50 pounds" may be a weight: where dollars are paid it is. */
+    private int pounds(int i, Amount number, int next) {
+        if (frame.currency().getCurrencyCode().equals("GBP")) {
+            return withCents(i, number.value(), "GBP", next + 1);
+        }
+        return next + 1;
+    }
+
+    /** "nine dollars fifty", "4 pounds 50". */
+    private int withCents(int i, BigDecimal amount, String currency, int next) {
+        int at = passage.is(next, "and") ? next + 1 : next;
+        Optional<Amount> cents =
+                amount.stripTrailingZeros().scale() <= 0 ? passage.numbers().at(at) : Optional.empty();
+        if (cents.isPresent()
+                && cents.get().isWhole()
+                && cents.get().whole() >= 5
+                && cents.get().whole() < 100
+                && passage.sentence(at) == passage.sentence(i)) {
+            int after = cents.get().next();
+            boolean coins = CENTS.containsKey(passage.word(after));
+            if (coins || (!passage.is(after, NOT_PRICED) && at == next)) {
+                add(
+                        amount.add(cents.get().value().movePointLeft(2)),
+                        Optional.of(currency),
+                        i,
+                        coins ? after + 1 : after);
+                return coins ? after + 1 : after;
+            }
+        }
+        add(amount, Optional.of(currency), i, next);
+        return next;
+    }
+
+    /** "four ninety-nine" is 4.99 when money is asked for, not 499. */
+    private int spokenPair(int i, Amount first) {
+        int next = first.next();
+        Optional<Amount> second = passage.numbers().at(next);
+        boolean pair = second.isPresent()
+                && !second.get().digits()
+                && first.whole() > 0
+                && first.whole() < 100
+                && second.get().whole() >= 10
+                && second.get().whole() < 100
+                && !(first.whole() >= 20
+                        && first.whole() % 10 == 0
+                        && second.get().whole() < 10);
+        if (!pair) {
+            return next;
+        }
+        int after = second.get().next();
+        if ((passage.is(after, NOT_PRICED) && !passage.is(after, "per")) || passage.is(after, "th")) {
+            return after;
+        }
+        int end = after;
+        Optional<String> currency = Optional.ofNullable(WORDS.get(passage.word(after)));
+        if (currency.isPresent()) {
+            end = after + 1;
+        }
+        add(first.value().add(second.get().value().movePointLeft(2)), currency, i, end);
+        return end;
+    }
+
+    /** Numbers without a currency, when the reply names none: "the first bag is 45". */
+    private void bareNumbers() {
+        int i = 0;
+        while (i < passage.size()) {
+            Optional<Amount> number =
+                    isTied(i) ? Optional.empty() : passage.numbers().at(i);
+            if (number.isEmpty()) {
+                i++;
+                continue;
+            }
+            int next = number.get().next();
+            boolean alone = i == 0 && next == passage.size();
+            boolean price = alone
+                    || passage.is(i - 1, PRICE_BEFORE)
+                    || passage.word(i - 1).endsWith("'s")
+                    || hasCents(i);
+            if (price
+                    && !passage.is(next, NOT_PRICED)
+                    && !passage.is(next, "-")
+                    && !passage.is(next, "/")
+                    && !passage.is(next, "to")) {
+                add(number.get().value(), Optional.empty(), i, next);
+            }
+            i = next;
+        }
+    }
+
+    private boolean hasCents(int i) {
+        String word = passage.word(i);
+        int dot = Math.max(word.lastIndexOf('.'), word.lastIndexOf(','));
+        return passage.isNumber(i) && dot > 0 && word.length() - dot == 3;
+    }
+
+    private void add(BigDecimal amount, Optional<String> currency, int from, int to) {
+        Bound bound = amount.signum() == 0 ? Bound.EXACT : Bounds.around(passage, from, to);
+        Currency code = currency.map(Currency::getInstance).orElse(frame.currency());
+        boolean implied = currency.isEmpty();
+        found.add(
+                new Mention(new Money(amount, code, bound == Bound.AT_MOST ? bound : Bound.EXACT), from, to, implied));
+    }
+}

@@ -1,0 +1,367 @@
+package dev.mysteryshopper.reports.fact;
+
+import dev.mysteryshopper.reports.fact.Numbers.Amount;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds lengths of time: "14 days", "3-5 working days", "an hour and a half", "a fortnight", "at least six weeks". */
+final class SpanFinder {
+
+    private enum Unit {
+        YEAR,
+        MONTH,
+        WEEK,
+        FORTNIGHT,
+        DAY,
+        HOUR,
+        MINUTE,
+        SECOND
+    }
+
+    private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("year", Unit.YEAR),
+            Map.entry("years", Unit.YEAR),
+            Map.entry("yr", Unit.YEAR),
+            Map.entry("yrs", Unit.YEAR),
+            Map.entry("month", Unit.MONTH),
+            Map.entry("months", Unit.MONTH),
+            Map.entry("mth", Unit.MONTH),
+            Map.entry("mths", Unit.MONTH),
+            Map.entry("mo", Unit.MONTH),
+            Map.entry("mos", Unit.MONTH),
+            Map.entry("week", Unit.WEEK),
+            Map.entry("weeks", Unit.WEEK),
+            Map.entry("wk", Unit.WEEK),
+            Map.entry("wks", Unit.WEEK),
+            Map.entry("fortnight", Unit.FORTNIGHT),
+            Map.entry("fortnights", Unit.FORTNIGHT),
+            Map.entry("day", Unit.DAY),
+            Map.entry("days", Unit.DAY),
+            Map.entry("day's", Unit.DAY),
+            Map.entry("days'", Unit.DAY),
+            Map.entry("week's", Unit.WEEK),
+            Map.entry("month's", Unit.MONTH),
+            Map.entry("year's", Unit.YEAR),
+            Map.entry("hour's", Unit.HOUR),
+            Map.entry("night", Unit.DAY),
+            Map.entry("nights", Unit.DAY),
+            Map.entry("dys", Unit.DAY),
+            Map.entry("hour", Unit.HOUR),
+            Map.entry("hours", Unit.HOUR),
+            Map.entry("hr", Unit.HOUR),
+            Map.entry("hrs", Unit.HOUR),
+            Map.entry("minute", Unit.MINUTE),
+            Map.entry("minutes", Unit.MINUTE),
+            Map.entry("min", Unit.MINUTE),
+            Map.entry("mins", Unit.MINUTE),
+            Map.entry("second", Unit.SECOND),
+            Map.entry("seconds", Unit.SECOND),
+            Map.entry("sec", Unit.SECOND),
+            Map.entry("secs", Unit.SECOND));
+
+    private static final Map<String, Unit> SHORT =
+            Map.of("d", Unit.DAY, "h", Unit.HOUR, "w", Unit.WEEK, "m", Unit.MINUTE, "y", Unit.YEAR);
+
+    private static final Set<String> BUSINESS = Set.of("working", "business", "trading", "week");
+    private static final Set<String> BETWEEN = Set.of(
+            "calendar", "full", "whole", "consecutive", "straight", "clear", "more", "solid", "good", "extra", "short");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "one", "whole", "full");
+
+    private final Passage passage;
+    private final Frame frame;
+    private final List<Mention> found = new ArrayList<>();
+
+    private SpanFinder(Passage passage, Frame frame) {
+        this.passage = passage;
+        this.frame = frame;
+    }
+
+    static List<Mention> find(Passage passage, Frame frame) {
+        SpanFinder finder = new SpanFinder(passage, frame);
+        int i = 0;
+        while (i < passage.size()) {
+            i = finder.at(i);
+        }
+        return finder.found;
+    }
+
+    private record Counted(Unit unit, boolean business, int next) {}
+
+    private int at(int i) {
+        Optional<Integer> special = special(i);
+        if (special.isPresent()) {
+            return special.get();
+        }
+        Optional<Amount> first =
+                passage.glued(i) && passage.isNumber(i) && i > 0 && isTied(i) ? Optional.empty() : amount(i);
+        if (first.isEmpty()) {
+            return i + 1;
+        }
+        Amount low = first.get();
+        Optional<Integer> rangeStart = rangeTo(low.next());
+        if (rangeStart.isPresent()) {
+            Optional<Amount> high = passage.numbers().at(rangeStart.get());
+            Optional<Counted> unit = high.flatMap(number -> unit(number.next()));
+            if (unit.isPresent() && high.get().value().compareTo(low.value()) > 0) {
+                Counted counted = unit.get();
+                add(
+                        new Span(
+                                Optional.of(length(low.value(), counted.unit())),
+                                Optional.of(length(high.get().value(), counted.unit())),
+                                counted.business()),
+                        i,
+                        counted.next());
+                return counted.next();
+            }
+        }
+        Optional<Counted> unit = unit(low.next());
+        if (unit.isEmpty()) {
+            return low.next();
+        }
+        Counted counted = unit.get();
+        Optional<Integer> otherStart = rangeTo(counted.next());
+        Optional<Amount> other = otherStart.flatMap(start -> passage.numbers().at(start));
+        Optional<Counted> otherUnit = other.flatMap(number -> unit(number.next()));
+        if (otherUnit.isPresent()) {
+            Length from = length(low.value(), counted.unit());
+            Length to = length(other.get().value(), otherUnit.get().unit());
+            if (to.inDays() > from.inDays()) {
+                add(
+                        new Span(
+                                Optional.of(from),
+                                Optional.of(to),
+                                counted.business() || otherUnit.get().business()),
+                        i,
+                        otherUnit.get().next());
+                return otherUnit.get().next();
+            }
+        }
+        return single(i, low, counted);
+    }
+
+    /** Glued to a dash or a slash after letters or digits: an order number, a date. */
+    private boolean isTied(int i) {
+        return (passage.is(i - 1, "-") || passage.is(i - 1, "/")) && passage.glued(i - 1);
+    }
+
+    private int single(int i, Amount number, Counted counted) {
+        Length length = length(number.value(), counted.unit());
+        int next = counted.next();
+        boolean business = counted.business();
+        if (passage.is(next, "and") && passage.is(next + 1, "a") && passage.is(next + 2, "half")) {
+            length = length(number.value().add(new BigDecimal("0.5")), counted.unit());
+            next += 3;
+        } else {
+            int more = passage.is(next, "and") || passage.is(next, ",") ? next + 1 : next;
+            Optional<Amount> rest = passage.numbers().at(more);
+            Optional<Counted> smaller = rest.flatMap(part -> unit(part.next()));
+            if (smaller.isPresent()
+                    && smaller.get().unit().compareTo(counted.unit()) > 0
+                    && counted.unit() != Unit.WEEK
+                    && !passage.is(next, ",")) {
+                length = plus(length, length(rest.get().value(), smaller.get().unit()));
+                next = smaller.get().next();
+            } else if (counted.unit() == Unit.HOUR
+                    && passage.isNumber(next)
+                    && passage.glued(next)
+                    && rest.isPresent()
+                    && rest.get().whole() < 60) {
+                length = plus(length, length(rest.get().value(), Unit.MINUTE));
+                next++;
+            }
+        }
+        add(bounded(length, business, i, next), i, next);
+        return next;
+    }
+
+    private Optional<Amount> amount(int i) {
+        Optional<Amount> number = passage.numbers().at(i);
+        if (number.isPresent()) {
+            return number;
+        }
+        if (passage.is(i, "half") && (passage.is(i + 1, "a") || passage.is(i + 1, "an"))) {
+            return Optional.of(new Amount(new BigDecimal("0.5"), i + 2, false));
+        }
+        if (passage.is(i, Set.of("a", "an"))
+                && passage.is(i + 1, Set.of("further", "minimum", "maximum", "standard"))) {
+            return Optional.empty();
+        }
+        if (passage.is(i, Set.of("a", "an", "one"))) {
+            int next = passage.is(i + 1, ARTICLES) ? i + 2 : i + 1;
+            if (unit(next).isPresent() && !isRate(i)) {
+                return Optional.of(new Amount(BigDecimal.ONE, next, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "9 dollars a month", "twice a year", "24 hours a day": the article counts nothing. */
+    private boolean isRate(int i) {
+        if (i == 0) {
+            return false;
+        }
+        String before = passage.word(i - 1);
+        return passage.isNumber(i - 1)
+                || Set.of(
+                                "times",
+                                "once",
+                                "twice",
+                                "hours",
+                                "days",
+                                "dollars",
+                                "pounds",
+                                "euros",
+                                "quid",
+                                "bucks",
+                                "pence",
+                                "p",
+                                "%",
+                                "percent",
+                                "seat",
+                                "user",
+                                "trip",
+                                "sessions",
+                                "classes")
+                        .contains(before);
+    }
+
+    private Optional<Counted> unit(int i) {
+        int at = i;
+        boolean business = false;
+        if (passage.is(at, "-") && passage.glued(at)) {
+            at++;
+        }
+        while (at < passage.size()
+                && at - i < 4
+                && (passage.is(at, BUSINESS)
+                        || passage.is(at, BETWEEN)
+                        || (passage.is(at, "-") && passage.glued(at)))) {
+            boolean noun = passage.is(at, "week") && !passage.is(at + 1, Set.of("days", "day"));
+            if (noun) {
+                break;
+            }
+            business |= passage.is(at, BUSINESS);
+            at++;
+        }
+        if (passage.is(at, "weekdays") || passage.is(at, "workdays")) {
+            return Optional.of(new Counted(Unit.DAY, true, at + 1));
+        }
+        Unit unit = UNITS.get(passage.word(at));
+        if (unit == null && at == i && passage.glued(at) && passage.isNumber(at - 1)) {
+            unit = SHORT.get(passage.word(at));
+        }
+        if (unit == null || (unit == Unit.SECOND && passage.is(at, "second") && !passage.isNumber(at - 1))) {
+            return Optional.empty();
+        }
+        int next = at + 1;
+        if (passage.is(next, "'") && passage.glued(next)) {
+            next++;
+        }
+        if (passage.is(next, "(") && passage.is(next + 1, BUSINESS)) {
+            business = true;
+        }
+        if (unit == Unit.DAY
+                && passage.is(next, Set.of("excluding", "not"))
+                && (passage.is(next + 1, "weekends") || passage.is(next + 2, "weekends"))) {
+            business = true;
+        }
+        return Optional.of(new Counted(unit, business, next));
+    }
+
+    private Optional<Integer> rangeTo(int i) {
+        if (passage.is(i, Set.of("-", "to", "or", "~")) || (passage.is(i, "and") && betweenBefore(i))) {
+            return Optional.of(passage.is(i + 1, Set.of("maybe", "perhaps", "even", "possibly")) ? i + 2 : i + 1);
+        }
+        return Optional.empty();
+    }
+
+    private boolean betweenBefore(int i) {
+        for (int k = Math.max(0, i - 4); k < i; k++) {
+            if (passage.is(k, "between")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Integer> special(int i) {
+        if (passage.token(i).kind() == Token.Kind.CODE && passage.word(i).startsWith("p")) {
+            try {
+                add(Span.of(Length.parse(passage.word(i).toUpperCase(java.util.Locale.ROOT))), i, i + 1);
+                return Optional.of(i + 1);
+            } catch (IllegalArgumentException noLength) {
+                return Optional.empty();
+            }
+        }
+        if ((passage.is(i, "next") || passage.is(i, "following"))
+                && (passage.is(i + 1, "day")
+                        || (passage.is(i + 2, "day") && passage.is(i + 1, BUSINESS))
+                        || passage.follows(i + 1, "-", "day"))) {
+            int end = passage.is(i + 1, "day") ? i + 2 : i + 3;
+            Span day = Span.of(Length.ofDays(1));
+            add(passage.is(i + 1, BUSINESS) ? day.inBusinessDays() : day, i, end);
+            return Optional.of(end);
+        }
+        if (passage.is(i, "same") && (passage.is(i + 1, "day") || passage.follows(i + 1, "-", "day"))) {
+            int end = passage.is(i + 1, "day") ? i + 2 : i + 3;
+            add(Span.of(Length.ofDays(0)), i, end);
+            return Optional.of(end);
+        }
+        if (passage.is(i, "overnight")) {
+            add(Span.of(Length.ofDays(1)), i, i + 1);
+            return Optional.of(i + 1);
+        }
+        return Optional.empty();
+    }
+
+    private Span bounded(Length length, boolean business, int from, int next) {
+        Optional<Length> exact = Optional.of(length);
+        Bound bound = Bounds.around(passage, from, next);
+        if (bound == Bound.AT_LEAST) {
+            return new Span(exact, Optional.empty(), business);
+        }
+        if (bound == Bound.AT_MOST && !frame.isWindow()) {
+            return new Span(Optional.empty(), exact, business);
+        }
+        return new Span(exact, exact, business);
+    }
+
+    private void add(Span span, int from, int to) {
+        found.add(Mention.of(span, from, to));
+    }
+
+    private static Length plus(Length a, Length b) {
+        return new Length(
+                a.years() + b.years(),
+                a.months() + b.months(),
+                a.weeks() + b.weeks(),
+                a.days() + b.days(),
+                a.hours() + b.hours(),
+                a.minutes() + b.minutes(),
+                a.seconds() + b.seconds());
+    }
+
+    /** A number of units; a part of a unit becomes the next smaller one. */
+    private static Length length(BigDecimal number, Unit unit) {
+        BigDecimal held = number.min(BigDecimal.valueOf(Length.MOST));
+        long whole = held.longValue();
+        double rest = held.subtract(BigDecimal.valueOf(whole))
+                .setScale(6, RoundingMode.HALF_UP)
+                .doubleValue();
+        return switch (unit) {
+            case YEAR -> new Length(whole, Math.round(rest * 12), 0, 0, 0, 0, 0);
+            case MONTH -> new Length(0, whole, 0, Math.round(rest * 30), 0, 0, 0);
+            case WEEK -> new Length(0, 0, whole, Math.round(rest * 7), 0, 0, 0);
+            case FORTNIGHT -> new Length(0, 0, Math.round((whole + rest) * 2), 0, 0, 0, 0);
+            case DAY -> new Length(0, 0, 0, whole, Math.round(rest * 24), 0, 0);
+            case HOUR -> new Length(0, 0, 0, 0, whole, Math.round(rest * 60), 0);
+            case MINUTE -> new Length(0, 0, 0, 0, 0, whole, Math.round(rest * 60));
+            case SECOND -> new Length(0, 0, 0, 0, 0, 0, whole);
+        };
+    }
+}
