@@ -71,8 +71,17 @@ public record Shortfall(String place, String sentence, String reason) {
 
     private static Shortfall whole(JourneyResult result) {
         String message = result.finished().map(JourneyFinished::message).orElse("");
-        String reason = message.isBlank() ? "The journey " + Words.of(result.outcome()) + "." : message;
+        String reason = message.isBlank() ? unsaid(result.outcome()) : message;
         return new Shortfall(place(result.started().file(), result.started().line()), "", clean(reason));
+    }
+
+    private static String unsaid(JourneyOutcome outcome) {
+        return switch (outcome) {
+            case MET -> "";
+            case FELL_SHORT -> "The journey fell short.";
+            case BROKEN -> "Our own side failed.";
+            case CUT_OFF -> "The run ended before the journey did.";
+        };
     }
 
     private static boolean wentWrong(StepFinished finished) {

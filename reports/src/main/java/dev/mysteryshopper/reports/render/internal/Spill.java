@@ -41,11 +41,6 @@ public final class Spill implements AutoCloseable {
         written += piece.length;
     }
 
-    /** Whether there is a piece of this name. */
-    public boolean has(String name) {
-        return places.containsKey(name);
-    }
-
     /** Writes a piece to {@code target}; nothing if there is none of this name. */
     public void copy(String name, OutputStream target) throws IOException {
         Place place = places.get(name);

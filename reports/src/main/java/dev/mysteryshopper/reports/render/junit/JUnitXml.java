@@ -11,6 +11,7 @@ import dev.mysteryshopper.reports.render.internal.JourneyNames;
 import dev.mysteryshopper.reports.render.internal.Shortfall;
 import dev.mysteryshopper.reports.render.internal.Spill;
 import dev.mysteryshopper.reports.render.internal.TextTranscript;
+import dev.mysteryshopper.reports.render.internal.Told;
 import dev.mysteryshopper.reports.render.internal.Transcript;
 import dev.mysteryshopper.reports.render.internal.WholeFile;
 import dev.mysteryshopper.reports.render.internal.Words;
@@ -47,12 +48,14 @@ public final class JUnitXml implements Renderer {
         private final Path file;
         private final Spill cases;
         private final JourneyNames names;
+        private final Told told;
         private final TextTranscript transcripts;
 
         Writing(RunResult result, Path file) throws IOException {
             this.result = result;
             this.file = file;
             this.cases = new Spill(file);
+            this.told = new Told(result);
             this.names = new JourneyNames(result);
             this.transcripts = new TextTranscript(CompanyTime.of(result.started()));
         }
@@ -63,12 +66,14 @@ public final class JUnitXml implements Renderer {
             cases.put(
                     journey.journey(),
                     testCase(journey, Shortfall.of(journey, log), transcript).getBytes(StandardCharsets.UTF_8));
+            told.one();
         }
 
         @Override
         public void close() throws IOException {
             try (cases;
                     WholeFile whole = WholeFile.at(file)) {
+                told.all();
                 write(whole.out());
                 whole.whole();
             }
@@ -97,11 +102,7 @@ public final class JUnitXml implements Renderer {
             property(out, "company", result.started().company());
             text(out, "    </properties>\n");
             for (JourneyResult journey : journeys) {
-                if (cases.has(journey.journey())) {
-                    cases.copy(journey.journey(), out);
-                } else {
-                    text(out, testCase(journey, List.of(Shortfall.first(journey)), ""));
-                }
+                cases.copy(journey.journey(), out);
             }
             text(out, "  </testsuite>\n");
         }

@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What a run's last lines on a terminal say: the findings with their quotes, what fell short and where, the numbers, how
@@ -143,15 +144,21 @@ public final class ClosingReport implements Renderer {
         }
 
         private void shortfalls() {
+            shortfalls("What fell short", outcome -> outcome == JourneyOutcome.FELL_SHORT);
+            shortfalls(
+                    "What was not played to its end",
+                    outcome -> outcome == JourneyOutcome.BROKEN || outcome == JourneyOutcome.CUT_OFF);
+        }
+
+        private void shortfalls(String heading, Predicate<JourneyOutcome> outcome) {
             List<JourneyResult> unmet = result.journeys().stream()
-                    .filter(journey -> journey.outcome() != JourneyOutcome.MET)
+                    .filter(journey -> outcome.test(journey.outcome()))
                     .toList();
-            if (unmet.isEmpty()) {
-                return;
+            if (!unmet.isEmpty()) {
+                heading(heading, unmet.size());
+                unmet.stream().limit(MOST_SHORTFALLS).forEach(this::shortfall);
+                left(unmet.size() - MOST_SHORTFALLS, "journey");
             }
-            heading("What fell short", unmet.size());
-            unmet.stream().limit(MOST_SHORTFALLS).forEach(this::shortfall);
-            left(unmet.size() - MOST_SHORTFALLS, "journey");
         }
 
         private void shortfall(JourneyResult journey) {

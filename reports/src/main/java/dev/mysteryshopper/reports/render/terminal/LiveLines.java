@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.render.terminal;
 
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
+import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.Wait;
 import dev.mysteryshopper.reports.render.internal.CleanText;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /**
  * Writes a line per journey as it ends. On a terminal a status line below tells how far the run is; elsewhere each line
@@ -99,7 +101,7 @@ public final class LiveLines implements AutoCloseable {
         String took = HumanDuration.of(journey.took());
         String notable = notable(journey);
         int room = Math.min(NAME_COLUMNS, width - indent.length() - 1 - TIME_COLUMNS);
-        String name = CleanText.line(journey.started().name());
+        String name = name(journey.started());
         text.append(ink.faint(progress)).append(mark(journey.outcome())).append(' ');
         text.append(Columns.fit(name, room)).append(' ');
         text.append(" ".repeat(Math.max(0, TIME_COLUMNS - took.length()))).append(took);
@@ -123,6 +125,14 @@ public final class LiveLines implements AutoCloseable {
         text.append(indent)
                 .append(ink.faint(first.place() + (lines.size() > most ? " …" : "")))
                 .append('\n');
+    }
+
+    /** The name, with those cells of the example row that it does not tell. */
+    private static String name(JourneyStarted started) {
+        String cells = started.cells().stream()
+                .filter(cell -> !started.name().contains(cell))
+                .collect(Collectors.joining(", "));
+        return CleanText.line(cells.isEmpty() ? started.name() : started.name() + " (" + cells + ")");
     }
 
     private static String notable(JourneyResult journey) {
