@@ -13,10 +13,12 @@ import dev.mysteryshopper.reports.render.internal.EvidenceFile;
 import dev.mysteryshopper.reports.render.internal.HumanDuration;
 import dev.mysteryshopper.reports.render.internal.JourneyNames;
 import dev.mysteryshopper.reports.render.internal.Shortfall;
+import dev.mysteryshopper.reports.render.internal.Tally;
 import dev.mysteryshopper.reports.render.internal.TextTranscript;
-import dev.mysteryshopper.reports.render.internal.Told;
 import dev.mysteryshopper.reports.render.internal.Transcript;
 import dev.mysteryshopper.reports.render.internal.Turn;
+import dev.mysteryshopper.reports.render.internal.WholeFile;
+import io.qameta.allure.AllureResultsWriteException;
 import io.qameta.allure.AllureResultsWriter;
 import io.qameta.allure.FileSystemResultsWriter;
 import io.qameta.allure.model.Attachment;
@@ -27,6 +29,7 @@ import io.qameta.allure.model.StatusDetails;
 import io.qameta.allure.model.TestResult;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +48,9 @@ public final class AllureResults implements Renderer {
 
     /** Name of the folder in the run's folder. */
     public static final String FOLDER = "allure-results";
+
+    /** Name of the file beside it that tells Allure 3 the report's name and categories: {@code allure generate -c}. */
+    public static final String CONFIGURATION = "allurerc.json";
 
     /** Lines shown as steps; the attached transcript holds {@link #MOST_LINES}. */
     private static final int MOST_STEPS = 400;
@@ -67,7 +73,7 @@ public final class AllureResults implements Renderer {
         private final CompanyTime time;
         private final JourneyNames names;
         private final Lanes lanes;
-        private final Told told;
+        private final Tally tally;
         private final Map<String, Integer> ordinals;
         private final Map<String, List<Finding>> findings = new HashMap<>();
 
@@ -78,7 +84,7 @@ public final class AllureResults implements Renderer {
             this.writer = new FileSystemResultsWriter(folder.beside());
             this.time = CompanyTime.of(result.started());
             this.names = new JourneyNames(result);
-            this.told = new Told(result);
+            this.tally = new Tally(result);
             this.lanes = new Lanes(result.journeys());
             this.ordinals = ordinals(result.journeys());
             for (Finding finding : result.findings()) {
@@ -90,6 +96,17 @@ public final class AllureResults implements Renderer {
 
         @Override
         public void journey(JourneyResult journey, JourneyLog log) throws IOException {
+            try {
+                write(journey, log);
+                tally.one();
+            } catch (AllureResultsWriteException e) {
+                throw new IOException("Allure's result of " + journey.journey() + " cannot be written.", e);
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+
+        private void write(JourneyResult journey, JourneyLog log) throws IOException {
             List<Finding> found = findings.getOrDefault(journey.journey(), List.of());
             CaseSteps steps = new CaseSteps(time, this::picture);
             TestResult test = head(journey);
@@ -107,15 +124,18 @@ public final class AllureResults implements Renderer {
                 attach(test, "Requests and answers", "application/json", ".json", requests.get());
             }
             writer.write(test);
-            told.one();
         }
 
         @Override
         public void close() throws IOException {
             try (folder) {
-                told.all();
+                tally.all();
                 Surroundings.write(result, folder.beside());
                 folder.whole();
+            }
+            try (WholeFile file = WholeFile.at(run.resolve(CONFIGURATION))) {
+                Surroundings.configuration(result, file.out());
+                file.whole();
             }
         }
 

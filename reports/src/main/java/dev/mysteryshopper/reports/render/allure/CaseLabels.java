@@ -36,7 +36,7 @@ final class CaseLabels {
                 .forEach(channel -> add(labels, "channel", channel));
         add(labels, "severity", severity(started.tags()));
         started.tags().stream()
-                .filter(tag -> !SEVERITIES.contains(tag) && !LINKS.contains(kind(tag)))
+                .filter(tag -> !SEVERITIES.contains(tag) && !(LINKS.contains(kind(tag)) && address(tag)))
                 .forEach(tag -> add(labels, "tag", tag));
         add(labels, "host", run.environment().getOrDefault("host", "mystery-shopper"));
         add(labels, "thread", lane);
@@ -45,15 +45,17 @@ final class CaseLabels {
         return labels;
     }
 
-    /** The links of tags such as {@code @issue:https://...} or {@code @tms:T-12}; a name alone is shown without an address. */
+    /**
+     * The links of tags such as {@code @issue:https://...} or {@code @tms:T-12}; Allure 3 leaves out one without an
+     * address, so such a tag stays a label as well.
+     */
     static List<Link> links(JourneyStarted started) {
         List<Link> links = new ArrayList<>();
         for (String tag : started.tags()) {
             if (LINKS.contains(kind(tag))) {
                 String target = Inert.line(tag.substring(tag.indexOf(':') + 1), LONGEST);
-                boolean address = target.startsWith("https://") || target.startsWith("http://");
                 Link link = new Link().setType(kind(tag)).setName(target.substring(target.lastIndexOf('/') + 1));
-                links.add(address ? link.setUrl(target) : link);
+                links.add(address(tag) ? link.setUrl(target) : link);
             }
         }
         return links;
@@ -61,6 +63,11 @@ final class CaseLabels {
 
     private static String severity(List<String> tags) {
         return tags.stream().filter(SEVERITIES::contains).findFirst().orElse("normal");
+    }
+
+    private static boolean address(String tag) {
+        String target = tag.substring(tag.indexOf(':') + 1);
+        return target.startsWith("https://") || target.startsWith("http://");
     }
 
     private static String kind(String tag) {

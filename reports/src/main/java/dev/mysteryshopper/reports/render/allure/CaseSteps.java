@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a journey as Allure shows them: Gherkin steps, in them contacts, in those what was said and done. */
 final class CaseSteps {
@@ -49,9 +51,7 @@ final class CaseSteps {
             String name = scene.number() == 0 ? "Before the first step" : scene.sentence();
             StepResult step = step(name, scene.began(), status(scene.outcome()));
             step.setStop(step.getStart() + scene.took().toMillis());
-            if (!scene.message().isBlank()) {
-                step.setStatusDetails(new StatusDetails().setMessage(Inert.lines(scene.message(), LONGEST_MESSAGE)));
-            }
+            step.setStatusDetails(details(scene));
             if (!scene.table().isBlank()) {
                 step.getSteps().add(step(scene.table().strip(), scene.began(), Status.PASSED));
             }
@@ -89,7 +89,9 @@ final class CaseSteps {
         Map<String, StepResult> contacts = new LinkedHashMap<>();
         for (Turn turn : scene.turns()) {
             if (turn.contact().isEmpty()) {
-                step.getSteps().add(leaf(turn));
+                if (!same(scene, turn)) {
+                    step.getSteps().add(leaf(turn));
+                }
                 continue;
             }
             StepResult contact = contacts.get(turn.contact());
@@ -104,6 +106,22 @@ final class CaseSteps {
             }
             add(contact, turn);
         }
+    }
+
+    /** What went wrong in a step; of an expectation, what was expected and found; null if there is nothing to say. */
+    private static @Nullable StatusDetails details(Scene scene) {
+        String checked = scene.turns().stream()
+                .filter(turn -> turn.kind() == Turn.Kind.UNMET && same(scene, turn))
+                .map(Turn::more)
+                .collect(Collectors.joining("\n"));
+        String message = checked.isEmpty() ? scene.message() : checked;
+        return message.isBlank() ? null : new StatusDetails().setMessage(Inert.lines(message, LONGEST_MESSAGE));
+    }
+
+    /** Whether a check is what the step itself says. */
+    private static boolean same(Scene scene, Turn turn) {
+        boolean check = turn.kind() == Turn.Kind.MET || turn.kind() == Turn.Kind.UNMET;
+        return check && (turn.text().equals(scene.text()) || turn.text().equals(scene.sentence()));
     }
 
     private void add(StepResult contact, Turn turn) {

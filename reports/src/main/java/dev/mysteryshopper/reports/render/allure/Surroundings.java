@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.measure.RunResult;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,25 +30,37 @@ final class Surroundings {
     private Surroundings() {}
 
     static void write(RunResult result, Path folder) throws IOException {
-        categories(folder.resolve("categories.json"));
+        try (JsonGenerator json = generator(folder.resolve("categories.json"))) {
+            categories(json);
+        }
         environment(result.started(), folder.resolve("environment.properties"));
         executor(result.started(), folder.resolve("executor.json"));
     }
 
-    private static void categories(Path file) throws IOException {
-        try (JsonGenerator json = generator(file)) {
-            json.writeStartArray();
-            for (Marker marker : Marker.values()) {
-                json.writeStartObject();
-                json.writeStringField("name", marker.category());
-                json.writeArrayFieldStart("matchedStatuses");
-                json.writeString(marker.status());
-                json.writeEndArray();
-                json.writeStringField("messageRegex", marker.pattern());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+    /** What Allure 3 wants to know beside the results: it takes no categories from them. */
+    static void configuration(RunResult result, OutputStream out) throws IOException {
+        try (JsonGenerator json = generator(out)) {
+            json.writeStartObject();
+            json.writeStringField(
+                    "name", "Mystery Shopper: " + Inert.line(result.started().company(), 200));
+            json.writeFieldName("categories");
+            categories(json);
+            json.writeEndObject();
         }
+    }
+
+    private static void categories(JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Marker marker : Marker.values()) {
+            json.writeStartObject();
+            json.writeStringField("name", marker.category());
+            json.writeArrayFieldStart("matchedStatuses");
+            json.writeString(marker.status());
+            json.writeEndArray();
+            json.writeStringField("messageRegex", marker.pattern());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void environment(RunStarted run, Path file) throws IOException {
@@ -90,9 +103,11 @@ final class Surroundings {
     }
 
     private static JsonGenerator generator(Path file) throws IOException {
-        JsonGenerator json = JSON.createGenerator(Files.newOutputStream(file));
-        json.enable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        return json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES));
+        return generator(Files.newOutputStream(file));
+    }
+
+    private static JsonGenerator generator(OutputStream out) throws IOException {
+        return JSON.createGenerator(out).setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(LINES));
     }
 
     /** Escapes as {@link java.util.Properties} reads it; names lose their blanks' meaning, values keep theirs. */

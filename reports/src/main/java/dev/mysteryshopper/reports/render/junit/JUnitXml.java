@@ -10,8 +10,8 @@ import dev.mysteryshopper.reports.render.internal.CompanyTime;
 import dev.mysteryshopper.reports.render.internal.JourneyNames;
 import dev.mysteryshopper.reports.render.internal.Shortfall;
 import dev.mysteryshopper.reports.render.internal.Spill;
+import dev.mysteryshopper.reports.render.internal.Tally;
 import dev.mysteryshopper.reports.render.internal.TextTranscript;
-import dev.mysteryshopper.reports.render.internal.Told;
 import dev.mysteryshopper.reports.render.internal.Transcript;
 import dev.mysteryshopper.reports.render.internal.WholeFile;
 import dev.mysteryshopper.reports.render.internal.Words;
@@ -48,14 +48,14 @@ public final class JUnitXml implements Renderer {
         private final Path file;
         private final Spill cases;
         private final JourneyNames names;
-        private final Told told;
+        private final Tally tally;
         private final TextTranscript transcripts;
 
         Writing(RunResult result, Path file) throws IOException {
             this.result = result;
             this.file = file;
             this.cases = new Spill(file);
-            this.told = new Told(result);
+            this.tally = new Tally(result);
             this.names = new JourneyNames(result);
             this.transcripts = new TextTranscript(CompanyTime.of(result.started()));
         }
@@ -66,14 +66,14 @@ public final class JUnitXml implements Renderer {
             cases.put(
                     journey.journey(),
                     testCase(journey, Shortfall.of(journey, log), transcript).getBytes(StandardCharsets.UTF_8));
-            told.one();
+            tally.one();
         }
 
         @Override
         public void close() throws IOException {
             try (cases;
                     WholeFile whole = WholeFile.at(file)) {
-                told.all();
+                tally.all();
                 write(whole.out());
                 whole.whole();
             }
@@ -165,7 +165,7 @@ public final class JUnitXml implements Renderer {
         /** The file's path as a class's name, so that tools show folders as packages. */
         private static String className(String file) {
             String path = file.endsWith(".feature") ? file.substring(0, file.length() - ".feature".length()) : file;
-            return path.replace('.', '_').replace('/', '.');
+            return path.isEmpty() ? "journeys" : path.replace('.', '_').replace('/', '.');
         }
 
         private static String seconds(Duration took) {

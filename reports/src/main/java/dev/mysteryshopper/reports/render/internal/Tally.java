@@ -1,15 +1,16 @@
 package dev.mysteryshopper.reports.render.internal;
 
 import dev.mysteryshopper.reports.measure.RunResult;
+import java.io.IOException;
 
 /** Counts the journeys that a report was told, so that one which broke off is not taken for a whole one. */
-public final class Told {
+public final class Tally {
 
     private final int journeys;
     private int told;
 
     /** Begins with none told. */
-    public Told(RunResult result) {
+    public Tally(RunResult result) {
         journeys = result.journeys().size();
     }
 
@@ -21,12 +22,12 @@ public final class Told {
     /**
      * Makes sure that all were told.
      *
-     * @throws IllegalStateException if not, or if too many were
+     * @throws IOException if not, or if too many were
      */
-    public void all() {
+    public void all() throws IOException {
         if (told != journeys) {
-            throw new IllegalStateException(
-                    "The report is not whole: " + told + " of " + Counted.of(journeys, "journey") + " were told.");
+            throw new IOException("The report is not whole: " + told + " of " + Counted.of(journeys, "journey")
+                    + " were told, so it was not kept.");
         }
     }
 }
