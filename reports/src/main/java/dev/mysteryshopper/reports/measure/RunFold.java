@@ -22,7 +22,10 @@ public final class RunFold {
 
     private final RunStarted started;
     private final Journeys journeys;
-    private final List<JourneyResult> results = new ArrayList<>();
+    private final Matters matters;
+    private final List<Played> played = new ArrayList<>();
+
+    private record Played(JourneyResult result, List<Matter> matters) {}
 
     /**
      * Begins.
@@ -32,11 +35,13 @@ public final class RunFold {
     public RunFold(RunStarted started) {
         this.started = started;
         this.journeys = new Journeys(started);
+        this.matters = new Matters(started);
     }
 
     /** Takes the log of a journey. */
     public void take(JourneyLog log) {
-        results.add(journeys.result(log));
+        JourneyResult result = journeys.result(log);
+        played.add(new Played(result, matters.of(log, result)));
     }
 
     /**
@@ -47,9 +52,33 @@ public final class RunFold {
      * @param trouble what is missing in the journal, a sentence each
      */
     public RunResult result(Optional<RunFinished> finished, Duration took, List<String> trouble) {
-        results.sort(BY_PLACE);
+        played.sort(Comparator.comparing(Played::result, BY_PLACE));
         RunMeasuring measuring = new RunMeasuring();
-        results.forEach(measuring::add);
-        return new RunResult(started, finished, took, results, measuring.measures(), List.of(), List.of(), trouble);
+        Sameness sameness = new Sameness(started);
+        Findings findings = new Findings();
+        for (Played journey : played) {
+            measuring.add(journey.result);
+            sameness.add(journey.result);
+            journey.matters.forEach(findings::add);
+        }
+        sameness.matters().forEach(findings::add);
+        List<Finding> all = findings.all();
+        List<String> more = new ArrayList<>(trouble);
+        more.addAll(Limits.trouble(started.limits()));
+        return new RunResult(
+                started,
+                finished,
+                took,
+                played.stream().map(Played::result).toList(),
+                measuring.measures(inconsistencies(all), sameness),
+                all,
+                sameness.facts(),
+                more);
+    }
+
+    private static long inconsistencies(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == FindingKind.INCONSISTENCY || finding.kind() == FindingKind.UNTRUE)
+                .count();
     }
 }

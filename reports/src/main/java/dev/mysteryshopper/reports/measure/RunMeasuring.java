@@ -75,7 +75,7 @@ final class RunMeasuring {
         }
     }
 
-    RunMeasures measures() {
+    RunMeasures measures(long inconsistencies, Sameness sameness) {
         List<WaitSummary> summaries = summaries();
         return new RunMeasures(
                 journeys,
@@ -95,9 +95,9 @@ final class RunMeasuring {
                 questions,
                 unanswered,
                 rate(unanswered, contacts),
-                0,
-                Optional.empty(),
-                Optional.empty(),
+                inconsistencies,
+                sameness.factAccuracy(),
+                sameness.decisionConsistency(),
                 summaries.stream().map(WaitSummary::longest).max(Duration::compareTo),
                 summaries);
     }

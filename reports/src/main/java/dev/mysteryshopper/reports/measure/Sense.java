@@ -1,22 +1,61 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.fact.Ask;
+import dev.mysteryshopper.reports.fact.DeterministicJudge;
+import dev.mysteryshopper.reports.fact.FactReader;
+import dev.mysteryshopper.reports.fact.FactType;
+import dev.mysteryshopper.reports.fact.Judgement;
+import dev.mysteryshopper.reports.fact.Stated;
+import dev.mysteryshopper.reports.fact.Verdict;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.journal.ValueRead;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads values as this company writes them, and makes statements of them. */
+/** Reads values as this company writes them, makes statements of them, and compares them. Used by many threads. */
 final class Sense {
 
     static final String PUBLISHED = "published";
 
+    /** So short a text holds one value, whatever it is about. */
+    private static final int ONE_VALUE = 60;
+
+    private static final int REMEMBERED = 10_000;
+
     private final RunStarted run;
+    private final Locale locale;
+    private final ZoneId zone;
+    private final FactReader reader = new FactReader();
+    private final DeterministicJudge judge = new DeterministicJudge(reader);
+    private final Map<Read, Optional<Stated>> read = new ConcurrentHashMap<>();
+
+    private record Read(FactType type, String fact, String subject, LocalDate on, String text) {}
 
     Sense(RunStarted run) {
         this.run = run;
+        this.locale = Locale.forLanguageTag(run.locale());
+        this.zone = zone(run.timezone());
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return ZoneOffset.UTC;
+        }
     }
 
     /** What a contact was told. */
     Statement statement(ContactLog contact, ValueRead read) {
+        Instant at = read.moment().at();
         return new Statement(
                 read.journey(),
                 read.contact(),
@@ -25,16 +64,17 @@ final class Sense {
                 read.type(),
                 read.subject(),
                 read.text(),
-                read.text().strip(),
+                normal(read.type(), read.fact(), read.subject(), read.text(), at),
                 read.quote(),
                 read.source(),
                 read.by(),
                 read.desk(),
-                read.moment().at());
+                at);
     }
 
     /** What the company publishes. */
     Statement statement(PublishedFact fact) {
+        Instant at = run.moment().at();
         return new Statement(
                 "",
                 "",
@@ -43,11 +83,75 @@ final class Sense {
                 fact.type(),
                 fact.subject(),
                 fact.value(),
-                fact.value().strip(),
+                normal(fact.type(), fact.fact(), fact.subject(), fact.value(), at),
                 fact.value(),
                 PUBLISHED,
                 null,
                 null,
-                run.moment().at());
+                at);
     }
+
+    static FactType type(String word) {
+        return FactType.find(word).orElse(FactType.TEXT);
+    }
+
+    private String normal(String type, String fact, String subject, String text, Instant at) {
+        return stated(type(type), fact, subject, text, at)
+                .map(stated -> stated.value().normal())
+                .orElseGet(() -> Words.line(text, Integer.MAX_VALUE));
+    }
+
+    private Optional<Stated> stated(FactType type, String fact, String subject, String text, Instant at) {
+        LocalDate on = type == FactType.DATE ? at.atZone(zone).toLocalDate() : LocalDate.EPOCH;
+        boolean one = text.length() <= ONE_VALUE;
+        Read key = new Read(type, fact, one ? "" : subject, on, text);
+        if (read.size() > REMEMBERED) {
+            read.clear();
+        }
+        return read.computeIfAbsent(
+                key, k -> reader.read(new Ask("", k.subject, fact, type, locale, zone, k.on), k.text));
+    }
+
+    /** The verdict on two statements of one fact and subject, and why. */
+    Judged compare(Statement first, String firstPlace, Statement second, String secondPlace) {
+        FactType type = type(first.type());
+        Optional<Stated> one = stated(first);
+        Optional<Stated> other = stated(second);
+        if (one.isEmpty() || other.isEmpty()) {
+            boolean same = first.normal().equals(second.normal());
+            return new Judged(same ? Verdict.CONSISTENT : Verdict.NOT_STATED, "");
+        }
+        Ask ask = new Ask(
+                "",
+                first.subject(),
+                first.fact(),
+                type,
+                locale,
+                zone,
+                first.at().atZone(zone).toLocalDate());
+        Judgement judgement = judge.judge(ask, firstPlace, one.get(), secondPlace, other.get());
+        return new Judged(judgement.verdict(), judgement.reason());
+    }
+
+    /** The value as a leader would like to see it: as it was written, if that is short. */
+    String said(Statement statement) {
+        String line = Words.line(statement.text(), Integer.MAX_VALUE);
+        return line.length() <= ONE_VALUE
+                ? line
+                : stated(statement)
+                        .map(stated -> Words.line(stated.quote(), ONE_VALUE))
+                        .orElseGet(() -> "\"" + Words.line(line, ONE_VALUE) + "\"");
+    }
+
+    private Optional<Stated> stated(Statement statement) {
+        return stated(type(statement.type()), statement.fact(), statement.subject(), statement.text(), statement.at());
+    }
+
+    /**
+     * A verdict on two statements.
+     *
+     * @param verdict the verdict; {@code NOT_STATED} if one could not be read as its type
+     * @param reason one sentence a leader understands; empty if there is nothing to say
+     */
+    record Judged(Verdict verdict, String reason) {}
 }

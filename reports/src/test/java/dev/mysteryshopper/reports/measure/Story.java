@@ -33,6 +33,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A journey as a test tells it: each call adds an entry, at so many seconds after nine o'clock. */
@@ -215,6 +216,15 @@ public final class Story {
 
     public JourneyLog log() {
         return JourneyLog.of(journey, entries);
+    }
+
+    /** What a run of these came to. */
+    public static RunResult played(RunStarted run, Story... stories) {
+        RunFold fold = new RunFold(run);
+        for (Story story : stories) {
+            fold.take(story.log());
+        }
+        return fold.result(Optional.empty(), seconds(100), List.of());
     }
 
     public JourneyResult result() {
