@@ -33,20 +33,6 @@ final class BuiltInFacts {
         return facts;
     }
 
-    /** The type that the last word of a name tells; text if it tells none. */
-    static FactType typeOf(String name) {
-        return switch (name.substring(name.lastIndexOf(' ') + 1)) {
-            case "price", "total", "cost", "fee" -> FactType.MONEY;
-            case "hours" -> FactType.TIME_RANGE;
-            case "window", "warranty", "time" -> FactType.DURATION;
-            case "date" -> FactType.DATE;
-            case "status" -> FactType.ORDER_STATUS;
-            case "decision" -> FactType.DECISION;
-            case "promotion", "discount" -> FactType.PERCENT;
-            default -> FactType.TEXT;
-        };
-    }
-
     private static void about(Map<String, FactSpec> facts, String of, String name, FactType type) {
         facts.put(name, new FactSpec(name, type, of.isEmpty() ? Optional.empty() : Optional.of(of)));
     }

@@ -10,11 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -95,8 +97,11 @@ public final class CompanyFile {
         Map<String, ChannelSpec> channels = new Channels(sheet, channelKinds).read(part(parts, "channels"), whole);
         Facts facts = new Facts(sheet);
         part(parts, "facts").ifPresent(facts::read);
-        List<PublishedFact> truth =
-                part(parts, "truth").map(t -> facts.truth(t, name)).orElse(List.of());
+        Locale locale = header.locale(part(parts, "locale"));
+        ZoneId zone = header.zone(part(parts, "timezone"));
+        List<PublishedFact> truth = part(parts, "truth")
+                .map(new Truth(sheet, facts, name, locale, zone)::read)
+                .orElse(List.of());
         part(parts, "actions").ifPresent(facts::readIn);
         part(parts, "questions").ifPresent(facts::readIn);
         Background background =
@@ -119,8 +124,8 @@ public final class CompanyFile {
 
         return new Company(
                 name,
-                header.locale(part(parts, "locale")),
-                header.zone(part(parts, "timezone")),
+                locale,
+                zone,
                 Collections.unmodifiableMap(channels),
                 Collections.unmodifiableMap(facts.copy()),
                 List.copyOf(truth),

@@ -1,15 +1,14 @@
 package dev.mysteryshopper.runner.company;
 
+import dev.mysteryshopper.reports.fact.FactKinds;
 import dev.mysteryshopper.reports.fact.FactType;
-import dev.mysteryshopper.reports.journal.PublishedFact;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the facts and the published truth. */
+/** Reads the facts, and takes in those that are named elsewhere in the file. */
 final class Facts {
 
     private static final List<String> TYPES =
@@ -93,43 +92,12 @@ final class Facts {
         return key.text().equals("read") || key.text().startsWith("read ");
     }
 
-    /** Reads the section {@code truth}: what the company publishes. */
-    List<PublishedFact> truth(Node node, String company) {
-        List<PublishedFact> truth = new ArrayList<>();
-        for (Node item : sheet.items(node, "\"truth\"", "- { fact: return window, value: 30 days }")) {
-            Map<String, Node> parts =
-                    sheet.parts(item, "a published fact", "{ fact: return window, value: 30 days }", CompanyKeys.TRUTH);
-            if (!(item instanceof Node.Mapping)) {
-                continue;
-            }
-            Optional<String> fact = required(parts, "fact", item, "the name of a fact, such as return window");
-            Optional<String> value = required(parts, "value", item, "what the company publishes, such as 30 days");
-            Optional<String> of = Optional.ofNullable(parts.get("of"))
-                    .flatMap(o -> sheet.text(o, "\"of\"", "what it is about, such as rain boots"))
-                    .map(Node.Scalar::text);
-            if (fact.isPresent() && value.isPresent()) {
-                truth.add(new PublishedFact(
-                        fact.get(), named(fact.get()).type().word(), of.orElse(company), value.get()));
-            }
-        }
-        return truth;
-    }
-
-    private Optional<String> required(Map<String, Node> parts, String key, Node item, String expected) {
-        Node part = parts.get(key);
-        if (part == null) {
-            sheet.wrong(item.place(), "a published fact has no \"" + key + "\". Expected " + expected + ".");
-            return Optional.empty();
-        }
-        return sheet.text(part, "\"" + key + "\"", expected).map(Node.Scalar::text);
-    }
-
     private FactSpec usual(String name) {
         return facts.getOrDefault(name, unnamed(name));
     }
 
     private static FactSpec unnamed(String name) {
-        return new FactSpec(name, BuiltInFacts.typeOf(name), Optional.empty());
+        return new FactSpec(name, FactKinds.builtIn().typeOf(name), Optional.empty());
     }
 
     private void put(String name, FactType type, Optional<String> of) {

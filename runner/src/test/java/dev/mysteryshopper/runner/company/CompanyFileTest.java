@@ -328,6 +328,7 @@ class CompanyFileTest {
                 truth:
                   - { fact: return window }
                   - return window
+                  - { fact: return window, value: thirty sunsets }
                 limits: { queueTime: soon, transferCount: 2.5, holdTime: }
                 """, """
                 company.yaml:6:9: "length of foot" is not a type of fact.
@@ -336,9 +337,10 @@ class CompanyFileTest {
                   Known: money, duration, date, time range, percent, yes/no, decision, order status, quantity, contact, text. Did you mean "duration"?
                 company.yaml:9:5: a published fact has no "value". Expected what the company publishes, such as 30 days.
                 company.yaml:10:5: a published fact is the text "return window". Expected a mapping such as "{ fact: return window, value: 30 days }".
-                company.yaml:11:22: the limit of queueTime is "soon". Expected a span of time such as "500 ms", "30 seconds", "2 minutes" or "1 hour".
-                company.yaml:11:43: the limit of transferCount is "2.5". Expected a count, such as 2.
-                company.yaml:11:57: "holdTime" is empty. Expected a span of time such as "500 ms", "30 seconds", "2 minutes" or "1 hour".""");
+                company.yaml:11:35: "thirty sunsets" cannot be read as the value of "return window", which is of type duration. Expected one such as "30 days", or another type under facts.
+                company.yaml:12:22: the limit of queueTime is "soon". Expected a span of time such as "500 ms", "30 seconds", "2 minutes" or "1 hour".
+                company.yaml:12:43: the limit of transferCount is "2.5". Expected a count, such as 2.
+                company.yaml:12:57: "holdTime" is empty. Expected a span of time such as "500 ms", "30 seconds", "2 minutes" or "1 hour".""");
     }
 
     @Test
