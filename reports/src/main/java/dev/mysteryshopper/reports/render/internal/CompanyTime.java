@@ -29,6 +29,11 @@ public final class CompanyTime {
         }
     }
 
+    /** Name of the zone. */
+    public String zone() {
+        return zone.getId();
+    }
+
     /** Hours, minutes and seconds. */
     public String clock(Instant at) {
         return CLOCK.format(at.atZone(zone));

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param name name of the measure, as in measures.md and run.json
  * @param label what people read
  * @param value the number in words; {@link #UNKNOWN} where nothing was seen
+ * @param meaning what it counts, in a few words
  */
-public record Figure(String name, String label, String value) {
+public record Figure(String name, String label, String value, String meaning) {
 
     /** What stands for a number when nothing was seen; never a zero. */
     public static final String UNKNOWN = "unknown";
@@ -22,28 +23,85 @@ public record Figure(String name, String label, String value) {
     public static List<Figure> of(RunResult result) {
         RunMeasures m = result.measures();
         return List.of(
-                new Figure("met", "journeys met", Counted.number(m.met()) + " of " + Counted.number(m.journeys())),
-                count("fellShort", "journeys fell short", m.fellShort()),
-                count("broken", "journeys broken by our own side", m.broken()),
-                count("cutOff", "journeys cut off", m.cutOff()),
+                new Figure(
+                        "met",
+                        "journeys met",
+                        Counted.number(m.met()) + " of " + Counted.number(m.journeys()),
+                        "journeys whose every expectation was met"),
+                count("fellShort", "journeys fell short", m.fellShort(), "journeys in which something was not met"),
+                count(
+                        "broken",
+                        "journeys broken by our own side",
+                        m.broken(),
+                        "nothing is said about the company there"),
+                count("cutOff", "journeys cut off", m.cutOff(), "ended by the run's limit or an interruption"),
                 new Figure(
                         "expectationsMet",
                         "expectations met",
-                        Counted.number(m.expectationsMet()) + " of " + Counted.number(m.expectations())),
-                count("inconsistencyCount", "inconsistencies", m.inconsistencyCount()),
-                count("contacts", "contacts", m.contacts()),
-                count("transferCount", "transfers", m.transferCount()),
-                share("transferRate", "contacts with a transfer", m.transferRate()),
-                count("pingPongCount", "transfers back and forth", m.pingPongCount()),
-                count("retellCount", "re-tells", m.retellCount()),
-                count("identityCheckCount", "identity checks", m.identityCheckCount()),
-                count("questionCount", "questions asked", m.questionCount()),
-                count("deflectionCount", "sent to another channel", m.deflectionCount()),
-                count("unansweredCount", "contacts unanswered", m.unansweredCount()),
-                share("unansweredContactRate", "share of contacts unanswered", m.unansweredContactRate()),
-                new Figure("longestWait", "longest wait", HumanDuration.of(m.longestWait())),
-                share("factAccuracy", "statements as published", m.factAccuracy()),
-                share("decisionConsistency", "equal cases decided alike", m.decisionConsistency()));
+                        Counted.number(m.expectationsMet()) + " of " + Counted.number(m.expectations()),
+                        "what the journeys' Then lines demanded"),
+                count(
+                        "inconsistencyCount",
+                        "inconsistencies",
+                        m.inconsistencyCount(),
+                        "facts with versions that cannot hold together, among each other or with what is published"),
+                count("contacts", "contacts", m.contacts(), "stays on one channel, from opening to close"),
+                count(
+                        "transferCount",
+                        "transfers",
+                        m.transferCount(),
+                        "changes of desk after a contact was first answered"),
+                share(
+                        "transferRate",
+                        "contacts with a transfer",
+                        m.transferRate(),
+                        "of the contacts that were handled"),
+                count(
+                        "pingPongCount",
+                        "transfers back and forth",
+                        m.pingPongCount(),
+                        "back to a desk that had passed the customer on"),
+                count("retellCount", "re-tells", m.retellCount(), "times the company asked for what it had been given"),
+                count(
+                        "identityCheckCount",
+                        "identity checks",
+                        m.identityCheckCount(),
+                        "times it asked only who the customer is"),
+                count(
+                        "questionCount",
+                        "questions asked",
+                        m.questionCount(),
+                        "distinct items asked for, summed over journeys"),
+                count(
+                        "deflectionCount",
+                        "sent to another channel",
+                        m.deflectionCount(),
+                        "contacts that ended so, unresolved there"),
+                count(
+                        "unansweredCount",
+                        "contacts unanswered",
+                        m.unansweredCount(),
+                        "no reply within the customer's patience"),
+                share(
+                        "unansweredContactRate",
+                        "share of contacts unanswered",
+                        m.unansweredContactRate(),
+                        "of all contacts"),
+                new Figure(
+                        "longestWait",
+                        "longest wait",
+                        HumanDuration.of(m.longestWait()),
+                        "the longest single wait of any kind"),
+                share(
+                        "factAccuracy",
+                        "statements as published",
+                        m.factAccuracy(),
+                        "of the statements that can be compared with what is published"),
+                share(
+                        "decisionConsistency",
+                        "equal cases decided alike",
+                        m.decisionConsistency(),
+                        "share of the commonest decision among equal cases"));
     }
 
     /** The figure of this name. */
@@ -60,11 +118,11 @@ public record Figure(String name, String label, String value) {
                 .orElse(UNKNOWN);
     }
 
-    private static Figure count(String name, String label, long count) {
-        return new Figure(name, label, Counted.number(count));
+    private static Figure count(String name, String label, long count, String meaning) {
+        return new Figure(name, label, Counted.number(count), meaning);
     }
 
-    private static Figure share(String name, String label, Optional<Double> share) {
-        return new Figure(name, label, percent(share));
+    private static Figure share(String name, String label, Optional<Double> share, String meaning) {
+        return new Figure(name, label, percent(share), meaning);
     }
 }

@@ -2,10 +2,8 @@ package dev.mysteryshopper.reports.render.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -21,6 +19,7 @@ public final class Spill implements AutoCloseable {
 
     private final Path path;
     private final OutputStream out;
+    private final RandomAccessFile file;
     private final Map<String, Place> places = new HashMap<>();
     private long written;
 
@@ -32,6 +31,7 @@ public final class Spill implements AutoCloseable {
     public Spill(Path beside) throws IOException {
         path = beside.resolveSibling(beside.getFileName() + ".spill");
         out = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
+        file = new RandomAccessFile(path.toFile(), "r");
     }
 
     /** Keeps a piece; a later piece of the same name takes its place. */
@@ -41,24 +41,24 @@ public final class Spill implements AutoCloseable {
         written += piece.length;
     }
 
-    /** Writes a piece to {@code target}; nothing if there is none of this name. */
-    public void copy(String name, OutputStream target) throws IOException {
+    /** A piece as it was put in; empty if there is none of this name. */
+    public byte[] read(String name) throws IOException {
         Place place = places.get(name);
         if (place == null) {
-            return;
+            return new byte[0];
         }
         out.flush();
-        try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            file.seek(place.begin());
-            InputStream in = Channels.newInputStream(file.getChannel());
-            target.write(in.readNBytes(Math.toIntExact(place.end() - place.begin())));
-        }
+        byte[] piece = new byte[Math.toIntExact(place.end() - place.begin())];
+        file.seek(place.begin());
+        file.readFully(piece);
+        return piece;
     }
 
     /** Removes the spill. */
     @Override
     public void close() throws IOException {
         out.close();
+        file.close();
         Files.deleteIfExists(path);
     }
 }

@@ -102,7 +102,7 @@ public final class JUnitXml implements Renderer {
             property(out, "company", result.started().company());
             text(out, "    </properties>\n");
             for (JourneyResult journey : journeys) {
-                cases.copy(journey.journey(), out);
+                out.write(cases.read(journey.journey()));
             }
             text(out, "  </testsuite>\n");
         }

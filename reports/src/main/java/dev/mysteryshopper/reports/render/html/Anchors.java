@@ -1,0 +1,115 @@
+package dev.mysteryshopper.reports.render.html;
+
+import dev.mysteryshopper.reports.measure.Evidence;
+import dev.mysteryshopper.reports.measure.Finding;
+import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.measure.Statement;
+import dev.mysteryshopper.reports.render.internal.CleanText;
+import dev.mysteryshopper.reports.render.internal.JourneyNames;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The places of a page that can be linked to: journeys, findings, and the moments that findings rest on. They are numbered,
+ * so that nothing from outside stands in an address. Used by one thread.
+ */
+final class Anchors {
+
+    /**
+     * A link to a finding.
+     *
+     * @param anchor where it stands
+     * @param title its title
+     */
+    record ToFinding(String anchor, String title) {}
+
+    private record Spot(String contact, Instant at) {}
+
+    private final JourneyNames names;
+    private final Map<String, Integer> journeys = new HashMap<>();
+    private final Map<String, JourneyResult> results = new HashMap<>();
+    private final Map<Finding, String> findings = new HashMap<>();
+    private final Map<String, List<ToFinding>> ofJourney = new HashMap<>();
+    private final Map<Spot, Integer> spots = new HashMap<>();
+    private final Map<Spot, List<ToFinding>> ofSpot = new HashMap<>();
+    private final Set<Spot> shown = new HashSet<>();
+
+    Anchors(RunResult result) {
+        names = new JourneyNames(result);
+        for (JourneyResult journey : result.journeys()) {
+            journeys.put(journey.journey(), journeys.size() + 1);
+            results.put(journey.journey(), journey);
+        }
+        for (Finding finding : result.findings()) {
+            String anchor = "f" + (findings.size() + 1);
+            findings.put(finding, anchor);
+            ToFinding link = new ToFinding(anchor, CleanText.clip(CleanText.line(finding.title()), 200));
+            finding.journeys().stream().distinct().forEach(journey -> ofJourney
+                    .computeIfAbsent(journey, j -> new ArrayList<>())
+                    .add(link));
+            for (Evidence evidence : finding.evidence()) {
+                if (!evidence.contact().isEmpty()) {
+                    Spot spot = new Spot(evidence.contact(), evidence.at());
+                    spots.putIfAbsent(spot, spots.size() + 1);
+                    List<ToFinding> links = ofSpot.computeIfAbsent(spot, s -> new ArrayList<>());
+                    if (!links.contains(link)) {
+                        links.add(link);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Anchor of a journey; empty if there is no such journey. */
+    String journey(String journey) {
+        Integer number = journeys.get(journey);
+        return number == null ? "" : "j" + number;
+    }
+
+    /** Name of a journey; empty if there is no such journey. */
+    String name(String journey) {
+        JourneyResult result = results.get(journey);
+        return result == null ? "" : names.of(result);
+    }
+
+    /** Anchor of a finding. */
+    String finding(Finding finding) {
+        return findings.getOrDefault(finding, "findings");
+    }
+
+    /** The findings that touch a journey. */
+    List<ToFinding> findings(String journey) {
+        return ofJourney.getOrDefault(journey, List.of());
+    }
+
+    /** The findings that rest on what was seen at a moment; none the second time, so that a moment is marked once. */
+    List<ToFinding> mark(String contact, Instant at) {
+        Spot spot = new Spot(contact, at);
+        return ofSpot.containsKey(spot) && shown.add(spot) ? ofSpot.getOrDefault(spot, List.of()) : List.of();
+    }
+
+    /** Anchor of a moment that was marked. */
+    String moment(String contact, Instant at) {
+        return "e" + spots.getOrDefault(new Spot(contact, at), 0);
+    }
+
+    /** Where a piece of evidence can be seen: its moment, or else its journey; empty for the published truth. */
+    String evidence(Evidence evidence) {
+        return shown.contains(new Spot(evidence.contact(), evidence.at()))
+                ? moment(evidence.contact(), evidence.at())
+                : journey(evidence.journey());
+    }
+
+    /** Where a statement can be seen. */
+    String statement(Statement statement) {
+        return shown.contains(new Spot(statement.contact(), statement.at()))
+                ? moment(statement.contact(), statement.at())
+                : journey(statement.journey());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.mysteryshopper.reports.render.html;
+
+import dev.mysteryshopper.reports.measure.Evidence;
+import dev.mysteryshopper.reports.measure.Finding;
+import dev.mysteryshopper.reports.measure.FindingKind;
+import dev.mysteryshopper.reports.render.internal.CleanText;
+import dev.mysteryshopper.reports.render.internal.CompanyTime;
+import dev.mysteryshopper.reports.render.internal.Words;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A finding as the page shows it.
+ *
+ * @param anchor name for links
+ * @param title one sentence
+ * @param detail a second one; may be empty
+ * @param quotes what it rests on
+ * @param quotesLeft how many quotes are left out
+ */
+record FindingView(String anchor, String title, String detail, List<Quote> quotes, int quotesLeft) {
+
+    private static final int MOST_OF_A_KIND = 200;
+    private static final int MOST_QUOTES = 8;
+    private static final int LONGEST = 1_500;
+
+    /**
+     * Something that was said.
+     *
+     * @param words the words
+     * @param who where and who
+     * @param when the clock's time; empty for what is published
+     * @param anchor where it can be seen; empty if nowhere
+     * @param journey name of the journey
+     */
+    record Quote(String words, String who, String when, String anchor, String journey) {}
+
+    /**
+     * The findings of a kind.
+     *
+     * @param heading what kind
+     * @param count how many
+     * @param findings those that are shown
+     * @param left how many are left out
+     */
+    record Group(String heading, int count, List<FindingView> findings, int left) {}
+
+    static List<Group> groups(List<Finding> findings, Anchors anchors, CompanyTime time) {
+        return Stream.of(FindingKind.values())
+                .map(kind -> group(
+                        kind, findings.stream().filter(f -> f.kind() == kind).toList(), anchors, time))
+                .filter(group -> group.count() > 0)
+                .toList();
+    }
+
+    private static Group group(FindingKind kind, List<Finding> findings, Anchors anchors, CompanyTime time) {
+        List<FindingView> shown = findings.stream()
+                .limit(MOST_OF_A_KIND)
+                .map(finding -> of(finding, anchors, time))
+                .toList();
+        return new Group(Words.heading(kind), findings.size(), shown, findings.size() - shown.size());
+    }
+
+    private static FindingView of(Finding finding, Anchors anchors, CompanyTime time) {
+        List<Quote> quotes = finding.evidence().stream()
+                .limit(MOST_QUOTES)
+                .map(evidence -> quote(evidence, anchors, time))
+                .toList();
+        return new FindingView(
+                anchors.finding(finding),
+                CleanText.line(finding.title()),
+                CleanText.line(finding.detail()),
+                quotes,
+                finding.evidence().size() - quotes.size());
+    }
+
+    private static Quote quote(Evidence evidence, Anchors anchors, CompanyTime time) {
+        boolean published = evidence.journey().isEmpty();
+        return new Quote(
+                CleanText.clip(CleanText.lines(evidence.quote()).strip(), LONGEST),
+                CleanText.line(evidence.who()),
+                published ? "" : time.clock(evidence.at()),
+                anchors.evidence(evidence),
+                anchors.name(evidence.journey()));
+    }
+}

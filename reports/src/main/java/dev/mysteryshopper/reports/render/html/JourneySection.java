@@ -1,0 +1,125 @@
+package dev.mysteryshopper.reports.render.html;
+
+import dev.mysteryshopper.reports.journal.JourneyOutcome;
+import dev.mysteryshopper.reports.journal.StepOutcome;
+import dev.mysteryshopper.reports.measure.ContactResult;
+import dev.mysteryshopper.reports.measure.JourneyLog;
+import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.render.internal.CleanText;
+import dev.mysteryshopper.reports.render.internal.CompanyTime;
+import dev.mysteryshopper.reports.render.internal.EvidenceFile;
+import dev.mysteryshopper.reports.render.internal.HumanDuration;
+import dev.mysteryshopper.reports.render.internal.Scene;
+import dev.mysteryshopper.reports.render.internal.Transcript;
+import dev.mysteryshopper.reports.render.internal.Turn;
+import dev.mysteryshopper.reports.render.internal.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Lays out what the page tells of one journey. Used by one thread. */
+final class JourneySection {
+
+    /** Most lines of a journey's transcript on the page; the journal holds the rest. */
+    private static final int MOST_LINES = 600;
+
+    private final Path folder;
+    private final Anchors anchors;
+    private final CompanyTime time;
+    private final Thumbnails thumbnails;
+
+    JourneySection(Path folder, Anchors anchors, CompanyTime time, Thumbnails thumbnails) {
+        this.folder = folder;
+        this.anchors = anchors;
+        this.time = time;
+        this.thumbnails = thumbnails;
+    }
+
+    JourneyView of(JourneyResult journey, JourneyLog log) {
+        Transcript transcript = Transcript.of(journey, log, MOST_LINES);
+        boolean met = journey.outcome() == JourneyOutcome.MET;
+        List<StepView> steps = new ArrayList<>();
+        for (Scene scene : transcript.scenes()) {
+            steps.add(step(scene, met ? 0.5 : 1));
+        }
+        var started = journey.started();
+        return new JourneyView(
+                anchors.journey(journey.journey()),
+                Tone.of(journey.outcome()),
+                Tone.mark(journey.outcome()),
+                anchors.name(journey.journey()),
+                Words.of(journey.outcome()),
+                Cost.notable(journey),
+                channels(journey),
+                HumanDuration.of(journey.took()),
+                CleanText.line(started.file()) + ":" + started.line(),
+                started.tags().stream().map(CleanText::line).toList(),
+                CleanText.lines(started.description()).strip(),
+                anchors.findings(journey.journey()),
+                steps,
+                Cost.of(journey),
+                transcript.left());
+    }
+
+    private static String channels(JourneyResult journey) {
+        return journey.contacts().stream()
+                .filter(contact -> !contact.setUp())
+                .map(ContactResult::channel)
+                .distinct()
+                .map(CleanText::line)
+                .collect(Collectors.joining(", "));
+    }
+
+    private StepView step(Scene scene, double share) {
+        List<TurnView> turns = new ArrayList<>();
+        List<String> reasons = new ArrayList<>();
+        for (Turn turn : scene.turns()) {
+            if (turn.kind() == Turn.Kind.UNMET) {
+                reasons.add(turn.more());
+            }
+            if (turn.kind() != Turn.Kind.UNMET && turn.kind() != Turn.Kind.MET) {
+                turns.add(turn(turn, share));
+            }
+        }
+        boolean passed = scene.outcome().equals(Optional.of(StepOutcome.PASSED));
+        if (reasons.isEmpty() && !passed && !scene.message().isBlank()) {
+            reasons.add(scene.message());
+        }
+        return new StepView(
+                Tone.of(scene.outcome()),
+                scene.keyword(),
+                scene.text(),
+                scene.table(),
+                Transcript.word(scene.outcome()),
+                reasons,
+                turns);
+    }
+
+    private TurnView turn(Turn turn, double share) {
+        List<Anchors.ToFinding> found = anchors.mark(turn.contact(), turn.at());
+        return new TurnView(
+                Tone.side(turn.kind()),
+                turn.who(),
+                turn.text(),
+                time.clock(turn.at()),
+                turn.kind() == Turn.Kind.PICTURE ? "" : turn.more(),
+                turn.kind() == Turn.Kind.STATED || turn.kind() == Turn.Kind.PAGE,
+                turn.kind() == Turn.Kind.REQUEST ? "sent and answered" : "more",
+                found.isEmpty() ? null : anchors.moment(turn.contact(), turn.at()),
+                found,
+                turn.kind() == Turn.Kind.PICTURE ? picture(turn, share) : null);
+    }
+
+    private TurnView.Picture picture(Turn turn, double share) {
+        Optional<EvidenceFile> kept = EvidenceFile.in(folder, turn.more());
+        Optional<Thumbnails.Thumbnail> small =
+                kept.filter(EvidenceFile::picture).flatMap(picture -> thumbnails.of(picture, share));
+        return new TurnView.Picture(
+                kept.map(EvidenceFile::path).orElse(""),
+                small.map(Thumbnails.Thumbnail::data).orElse(""),
+                small.map(Thumbnails.Thumbnail::width).orElse(0),
+                small.map(Thumbnails.Thumbnail::height).orElse(0));
+    }
+}

@@ -1,0 +1,128 @@
+package dev.mysteryshopper.reports.render.html;
+
+import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.measure.RunMeasures;
+import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.measure.WaitSummary;
+import dev.mysteryshopper.reports.render.internal.CleanText;
+import dev.mysteryshopper.reports.render.internal.CompanyTime;
+import dev.mysteryshopper.reports.render.internal.Counted;
+import dev.mysteryshopper.reports.render.internal.Figure;
+import dev.mysteryshopper.reports.render.internal.HumanDuration;
+import dev.mysteryshopper.reports.render.internal.Verdict;
+import dev.mysteryshopper.reports.render.internal.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Lays out what the page shows besides the journeys. */
+final class PageLayout {
+
+    private static final int MOST_FACTS = 300;
+    private static final int MOST_TROUBLE = 20;
+
+    private PageLayout() {}
+
+    static PageView of(RunResult result, Anchors anchors, List<PageView.Unmet> unmet) {
+        CompanyTime time = CompanyTime.of(result.started());
+        Verdict verdict = Verdict.of(result);
+        StyleSheet style = StyleSheet.load();
+        int notMet = result.measures().journeys() - result.measures().met();
+        return new PageView(
+                CleanText.line(result.started().company()),
+                time.day(result.started().moment().at()),
+                time.zone(),
+                verdict.headline(),
+                verdict.remarks(),
+                trouble(result.trouble()),
+                style.policy(),
+                style.css(),
+                tiles(result),
+                FindingView.groups(result.findings(), anchors, time),
+                unmet,
+                notMet - unmet.size(),
+                result.sameEverywhere().stream()
+                        .limit(MOST_FACTS)
+                        .map(fact -> FactView.of(fact, anchors, time))
+                        .toList(),
+                Math.max(0, result.sameEverywhere().size() - MOST_FACTS),
+                Counted.number(result.journeys().size()),
+                result.measures().waits().stream().map(PageLayout::wait).toList(),
+                Figure.of(result),
+                how(result, time));
+    }
+
+    private static List<String> trouble(List<String> trouble) {
+        List<String> shown = new ArrayList<>(
+                trouble.stream().limit(MOST_TROUBLE).map(CleanText::line).toList());
+        if (trouble.size() > MOST_TROUBLE) {
+            shown.add("… and " + (trouble.size() - MOST_TROUBLE) + " more like this.");
+        }
+        return shown;
+    }
+
+    private static List<PageView.Tile> tiles(RunResult result) {
+        RunMeasures m = result.measures();
+        return List.of(
+                tile(result, "met", m.met() == m.journeys() ? "good" : "bad"),
+                tile(result, "inconsistencyCount", m.inconsistencyCount() > 0 ? "bad" : "good"),
+                tile(result, "transferCount", ""),
+                tile(result, "retellCount", m.retellCount() > 0 ? "bad" : "good"),
+                tile(result, "longestWait", ""),
+                tile(result, "unansweredCount", m.unansweredCount() > 0 ? "bad" : "good"));
+    }
+
+    private static PageView.Tile tile(RunResult result, String name, String tone) {
+        Figure figure = Figure.named(result, name);
+        return new PageView.Tile(figure.value(), figure.label(), tone);
+    }
+
+    private static PageView.WaitRow wait(WaitSummary wait) {
+        return new PageView.WaitRow(
+                CleanText.line(wait.channel()),
+                Words.of(wait.kind()),
+                Counted.number(wait.n()),
+                HumanDuration.of(wait.median()),
+                HumanDuration.of(wait.p90()),
+                HumanDuration.of(wait.p99()),
+                HumanDuration.of(wait.longest()));
+    }
+
+    private static List<Row> how(RunResult result, CompanyTime time) {
+        RunStarted run = result.started();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                "Run", run.run() + ", " + time.day(run.moment().at()) + ", took " + HumanDuration.of(result.took())));
+        rows.add(new Row("Mystery Shopper", run.tool()));
+        rows.add(new Row(
+                "Clock",
+                "times of day are the company's, in " + run.timezone()
+                        + "; spans are measured on a clock that never goes back"));
+        rows.add(new Row("Seed", String.valueOf(run.seed())));
+        rows.add(new Row("Money and dates", "read as in " + run.locale()));
+        run.channels()
+                .forEach(channel ->
+                        rows.add(new Row("Channel " + channel.name(), channel.kind() + " " + channel.address())));
+        if (!run.truth().isEmpty()) {
+            rows.add(new Row(
+                    "Published",
+                    run.truth().stream()
+                            .limit(40)
+                            .map(fact -> fact.fact() + " of " + fact.subject() + ": " + fact.value())
+                            .collect(Collectors.joining("; "))));
+        }
+        if (!run.limits().isEmpty()) {
+            rows.add(new Row(
+                    "Limits the company set itself",
+                    run.limits().stream()
+                            .map(limit -> limit.measure() + " at most " + limit.atMost()
+                                    + (limit.measure().endsWith("Count") ? "" : " ms"))
+                            .collect(Collectors.joining("; "))));
+        }
+        new TreeMap<>(run.environment()).forEach((name, value) -> rows.add(new Row(name, value)));
+        return rows.stream()
+                .map(row -> new Row(CleanText.line(row.name()), CleanText.clip(CleanText.line(row.text()), 2_000)))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.mysteryshopper.reports.render.html;
+
+import dev.mysteryshopper.reports.render.internal.Figure;
+import dev.mysteryshopper.reports.render.internal.Shortfall;
+import java.util.List;
+
+/**
+ * What the page shows besides the journeys.
+ *
+ * @param company name of the company
+ * @param day when the run was
+ * @param zone zone of the clock times
+ * @param headline how the company did
+ * @param remarks what else must be known to read that rightly
+ * @param trouble what is missing
+ * @param policy content-security policy
+ * @param css style sheet
+ * @param tiles the most telling numbers
+ * @param groups findings by kind
+ * @param unmet journeys that were not met
+ * @param unmetLeft how many of those are left out
+ * @param facts the same-everywhere table
+ * @param factsLeft how many of its lines are left out
+ * @param journeyCount number of journeys
+ * @param waits waits by channel and kind
+ * @param figures all numbers
+ * @param how clock, seed, versions
+ */
+record PageView(
+        String company,
+        String day,
+        String zone,
+        String headline,
+        List<String> remarks,
+        List<String> trouble,
+        String policy,
+        String css,
+        List<Tile> tiles,
+        List<FindingView.Group> groups,
+        List<Unmet> unmet,
+        int unmetLeft,
+        List<FactView> facts,
+        int factsLeft,
+        String journeyCount,
+        List<WaitRow> waits,
+        List<Figure> figures,
+        List<Row> how) {
+
+    /**
+     * A number in large letters.
+     *
+     * @param value the number
+     * @param label what it counts
+     * @param tone class that tells good from bad; empty if it is neither
+     */
+    record Tile(String value, String label, String tone) {}
+
+    /**
+     * A journey that was not met.
+     *
+     * @param anchor where it stands
+     * @param name its name
+     * @param outcome how it ended
+     * @param tone class that tells good from bad
+     * @param reasons why
+     */
+    record Unmet(String anchor, String name, String outcome, String tone, List<Shortfall> reasons) {}
+
+    /** A line of the table of waits. */
+    record WaitRow(String channel, String kind, String n, String median, String p90, String p99, String longest) {}
+}
