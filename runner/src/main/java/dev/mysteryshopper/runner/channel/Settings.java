@@ -58,6 +58,11 @@ public final class Settings {
         return this;
     }
 
+    /** Whatever stands under a key. */
+    public Optional<Node> node(String key) {
+        return mapping.get(key);
+    }
+
     /** A single value. */
     public Optional<Node.Scalar> scalar(String key) {
         return mapping.get(key).flatMap(node -> asScalar(node, key));

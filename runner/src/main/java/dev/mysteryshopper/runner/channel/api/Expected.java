@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.journal.Failure;
 import dev.mysteryshopper.runner.channel.CompanyMisbehaved;
 import dev.mysteryshopper.runner.channel.Nearest;
 import dev.mysteryshopper.runner.channel.Settings;
+import dev.mysteryshopper.runner.channel.internal.Json;
 import dev.mysteryshopper.runner.company.Node;
 import java.io.IOException;
 import java.util.ArrayList;

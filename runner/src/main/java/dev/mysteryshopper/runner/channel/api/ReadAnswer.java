@@ -8,6 +8,8 @@ import dev.mysteryshopper.runner.channel.Nearest;
 import dev.mysteryshopper.runner.channel.Reading;
 import dev.mysteryshopper.runner.channel.Scene;
 import dev.mysteryshopper.runner.channel.ToolTrouble;
+import dev.mysteryshopper.runner.channel.internal.Json;
+import dev.mysteryshopper.runner.channel.internal.JsonPath;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -4,6 +4,7 @@ import dev.mysteryshopper.runner.channel.Move;
 import dev.mysteryshopper.runner.channel.MoveKind;
 import dev.mysteryshopper.runner.channel.Reading;
 import dev.mysteryshopper.runner.channel.Settings;
+import dev.mysteryshopper.runner.channel.internal.JsonPath;
 import dev.mysteryshopper.runner.company.FactSpec;
 import dev.mysteryshopper.runner.company.Node;
 import dev.mysteryshopper.runner.company.Problem;

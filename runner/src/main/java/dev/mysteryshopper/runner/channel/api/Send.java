@@ -2,6 +2,7 @@ package dev.mysteryshopper.runner.channel.api;
 
 import dev.mysteryshopper.runner.channel.Move;
 import dev.mysteryshopper.runner.channel.Scene;
+import dev.mysteryshopper.runner.channel.internal.JsonTemplate;
 import dev.mysteryshopper.runner.shopper.Memory;
 import dev.mysteryshopper.runner.shopper.Template;
 import java.net.URLEncoder;

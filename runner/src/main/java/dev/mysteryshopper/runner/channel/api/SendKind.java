@@ -3,6 +3,7 @@ package dev.mysteryshopper.runner.channel.api;
 import dev.mysteryshopper.runner.channel.Move;
 import dev.mysteryshopper.runner.channel.MoveKind;
 import dev.mysteryshopper.runner.channel.Settings;
+import dev.mysteryshopper.runner.channel.internal.JsonTemplate;
 import dev.mysteryshopper.runner.company.FactSpec;
 import dev.mysteryshopper.runner.company.Node;
 import dev.mysteryshopper.runner.company.Problem;

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class StampingClient extends DefaultHttpClient {
 
     private static final int TO_CONNECT_MILLIS = 10_000;
+    private static final int MORE_FOR_A_PART_MILLIS = 1_000;
 
     private Duration longest = Duration.ZERO;
     private Supplier<Moment> now;
@@ -51,7 +52,8 @@ final class StampingClient extends DefaultHttpClient {
         longest = most;
         answer = null;
         tooLate = false;
-        int millis = (int) Math.min(Integer.MAX_VALUE, Math.max(1, most.toMillis()));
+        // a little more, so that it is the limit for the whole that ends the wait
+        int millis = (int) Math.min(Integer.MAX_VALUE, most.toMillis() + MORE_FOR_A_PART_MILLIS);
         getParams().setParameter(CoreConnectionPNames.SO_TIMEOUT, millis);
     }
 

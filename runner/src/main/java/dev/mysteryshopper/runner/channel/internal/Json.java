@@ -1,4 +1,4 @@
-package dev.mysteryshopper.runner.channel.api;
+package dev.mysteryshopper.runner.channel.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 
 /** Reads and writes JSON as it stands: {@code 89.00} keeps its zeros, and what follows a value is an error. */
-final class Json {
+public final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(
@@ -22,8 +22,12 @@ final class Json {
 
     private Json() {}
 
-    /** @throws IOException if it is no JSON */
-    static JsonNode read(byte[] body) throws IOException {
+    /**
+     * Reads a whole value.
+     *
+     * @throws IOException if it is no JSON
+     */
+    public static JsonNode read(byte[] body) throws IOException {
         JsonNode node = MAPPER.readTree(body);
         if (node.isMissingNode()) {
             throw new IOException("nothing there");
@@ -32,7 +36,7 @@ final class Json {
     }
 
     /** A value as text: texts without quotes, numbers as they were written, all else as JSON. */
-    static String text(JsonNode node) {
+    public static String text(JsonNode node) {
         if (node.isTextual()) {
             return node.asText();
         }

@@ -1,4 +1,4 @@
-package dev.mysteryshopper.runner.channel.api;
+package dev.mysteryshopper.runner.channel.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;

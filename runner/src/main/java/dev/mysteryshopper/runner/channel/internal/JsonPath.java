@@ -1,4 +1,4 @@
-package dev.mysteryshopper.runner.channel.api;
+package dev.mysteryshopper.runner.channel.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param written as the company file has it
  * @param steps names of fields and indexes of lists, from the top
  */
-record JsonPath(String written, List<Step> steps) {
+public record JsonPath(String written, List<Step> steps) {
 
     private static final Pattern STEP = Pattern.compile(
             "\\.([\\p{L}\\p{N}_$@-]+)|\\[\\s*(-?\\d{1,9})\\s*]|\\[\\s*'([^']*)'\\s*]|\\[\\s*\"([^\"]*)\"\\s*]");
@@ -25,14 +25,14 @@ record JsonPath(String written, List<Step> steps) {
      * @param name name of a field; empty for a list
      * @param index index in a list, from 0, negative from the end
      */
-    record Step(Optional<String> name, int index) {}
+    public record Step(Optional<String> name, int index) {}
 
-    JsonPath {
+    public JsonPath {
         steps = List.copyOf(steps);
     }
 
     /** Reads a path; empty if it is none. */
-    static Optional<JsonPath> of(String written) {
+    public static Optional<JsonPath> of(String written) {
         String path = written.strip();
         if (!path.startsWith("$")) {
             return Optional.empty();
@@ -65,7 +65,7 @@ record JsonPath(String written, List<Step> steps) {
     }
 
     /** What stands there; empty if nothing or null does. */
-    Optional<JsonNode> find(JsonNode top) {
+    public Optional<JsonNode> find(JsonNode top) {
         JsonNode node = top;
         for (Step step : steps) {
             JsonNode here = node;
@@ -77,7 +77,7 @@ record JsonPath(String written, List<Step> steps) {
     }
 
     /** The last name in it, to quote a value with; {@code $} if there is none. */
-    String label() {
+    public String label() {
         for (int i = steps.size() - 1; i >= 0; i--) {
             if (steps.get(i).name().isPresent()) {
                 return steps.get(i).name().get();
