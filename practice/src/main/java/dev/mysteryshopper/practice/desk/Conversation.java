@@ -84,8 +84,10 @@ public final class Conversation {
         } else if (asked.equals(Optional.of(Asked.ORDER_NUMBER))
                 && notes.orderNumber().isPresent()) {
             ask(steps, "Thank you. ", Asked.TOPIC);
+        } else if (heard.orderNumber().isPresent() && !isLeaving(heard) && !toManager) {
+            ask(steps, "", Asked.TOPIC);
         } else if (isLeaving(heard)) {
-            end(steps, "You're welcome. Have a good day!", "resolved");
+            end(steps, goodbye(heard), "resolved");
         } else if (toManager && wasForgotten(heard)) {
             ask(steps, "", Asked.ORDER_NUMBER);
         } else if (theCase.indexOf("\n") == theCase.length() - 1 || heard.mood() != Mood.PLAIN || toManager) {
@@ -130,6 +132,10 @@ public final class Conversation {
 
     private static boolean isLeaving(Heard heard) {
         return heard.mood() == Mood.THANKS || heard.mood() == Mood.NO;
+    }
+
+    private static String goodbye(Heard heard) {
+        return heard.mood() == Mood.NO ? "All right. Have a good day!" : "You're welcome. Have a good day!";
     }
 
     private boolean wasForgotten(Heard heard) {
@@ -213,10 +219,7 @@ public final class Conversation {
             }
         } else if (outcome instanceof Done done) {
             if (now == Wish.CANCEL && agent().desk() == Desk.ORDERS) {
-                company.faults().find(SlowDesk.class).ifPresent(slow -> {
-                    String text = "One moment please, I'm looking into it.";
-                    steps.add(new Step.Hold(agent(), text, slow.hold()));
-                });
+                company.faults().find(SlowDesk.class).ifPresent(slow -> floor.hold(steps, slow.hold()));
             }
             floor.say(
                     steps,

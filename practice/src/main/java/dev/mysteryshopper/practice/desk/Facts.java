@@ -45,7 +45,17 @@ record Facts(Terms terms, FaultSet faults) {
                 "Our return window is " + days + "; items have to be unworn.");
     }
 
-    List<String> warranty(Optional<Product> product) {
+    /**
+     * @param product the one that was asked about, if one was
+     * @param appliances whether only kitchen appliances were asked about
+     */
+    List<String> warranty(Optional<Product> product, boolean appliances) {
+        if (appliances) {
+            String months = Terms.APPLIANCE_WARRANTY_MONTHS + " months";
+            return List.of(
+                    "The warranty on kitchen appliances is " + months + ".",
+                    "You have a warranty of " + months + " on kitchen appliances.");
+        }
         if (product.isPresent()) {
             String months = product.get().warrantyMonths() + " months";
             String name = product.get().inSentence();

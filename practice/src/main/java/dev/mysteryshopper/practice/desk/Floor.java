@@ -36,6 +36,14 @@ final class Floor {
         introduction = "";
     }
 
+    /** Puts the customer on hold, after a hello if there has been none. */
+    void hold(List<Step> steps, Duration span) {
+        if (!introduction.isEmpty()) {
+            say(steps, "Let me have a look.");
+        }
+        steps.add(new Step.Hold(agent, "One moment please, I'm looking into it.", span));
+    }
+
     /** Passes the customer on to the desk for an errand or question. */
     void passOn(List<Step> steps, Desk desk, Wish wish, String theCase) {
         if (agent.automated()) {
@@ -127,7 +135,7 @@ final class Floor {
             default ->
                 hello + ", this is " + agent.name() + " from " + agent.desk().label() + ". "
                         + notes.orderNumber()
-                                .map(number -> "I have " + number + " in front of me. ")
+                                .map(number -> "It is about " + number + ", I see. ")
                                 .orElse("");
         };
     }

@@ -2,10 +2,14 @@ package dev.mysteryshopper.practice.desk;
 
 import dev.mysteryshopper.practice.shop.Product;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Answers what anybody can answer from what the shop publishes. */
 final class Questions {
+    private static final Pattern APPLIANCES = Pattern.compile("\\bappliances?\\b");
+
     private final Facts facts;
 
     Questions(Facts facts) {
@@ -29,7 +33,11 @@ final class Questions {
             case HOURS -> facts.hours(heard.day());
             case RETURN_WINDOW -> facts.returnWindow();
             case WARRANTY_TERMS ->
-                facts.warranty(heard.wanted().stream().map(Wanted::product).findFirst());
+                facts.warranty(
+                        heard.wanted().stream().map(Wanted::product).findFirst(),
+                        APPLIANCES
+                                .matcher(heard.text().toLowerCase(Locale.ROOT))
+                                .find());
             case PROMOTION -> facts.promotion();
             case SHIPPING -> facts.shipping(heard.shipping());
             case CONTACT -> facts.contact();

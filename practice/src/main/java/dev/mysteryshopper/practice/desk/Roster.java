@@ -58,7 +58,12 @@ public final class Roster {
     public Agent next(Desk desk, String customer, String words) {
         List<Agent> agents =
                 AGENTS.stream().filter(agent -> agent.desk() == desk).toList();
-        String theCase = desk + " " + Luck.impersonal(words);
+        String nameless = customer.isBlank()
+                ? words
+                : Pattern.compile(customer.strip(), Pattern.LITERAL | Pattern.CASE_INSENSITIVE)
+                        .matcher(words)
+                        .replaceAll("#");
+        String theCase = desk + " " + Luck.impersonal(nameless);
         int first = luck.below(agents.size(), theCase);
         Matcher number = NUMBERED.matcher(customer);
         int turn = number.find() ? Integer.parseInt(number.group(1)) : turn(theCase);

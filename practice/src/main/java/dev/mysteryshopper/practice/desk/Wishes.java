@@ -31,7 +31,7 @@ final class Wishes {
         add(
                 rules,
                 Wish.TRACK,
-                "\\btrack(?:ing)?\\b|\\bwhere(?:'s| is| are)? (?:my|the|our) (?:order|parcel|package|delivery|\\w+ boots|\\w+)\\b.*(?:\\?|order|ps-)|\\bstatus\\b|\\bwhen (?:will|does|is) (?:my|the) (?:order|parcel|package)\\b|\\bhas (?:my|the) (?:order|parcel|package)\\b|\\b(?:is|was|been) (?:my |the )?(?:order .*)?(?:cancelled|canceled|shipped)\\b|\\bhow far is\\b");
+                "\\btrack(?:ing)?\\b|\\bwhere(?:'s| is| are)? (?:my|the|our) (?:order|parcel|package|delivery|\\w+ boots|\\w+)\\b.*(?:\\?|order|ps-)|\\bstatus\\b|\\bwhen (?:will|does|is) (?:my|the) (?:order|parcel|package)\\b|\\bhas (?:my|the) (?:order|parcel|package)\\b|\\b(?:is|was|been) (?:my |the )?(?:order .*)?(?:cancelled|canceled|shipped)\\b|\\bhow far is\\b|\\bwhere (?:is|are) (?:it|they)\\b|\\b(?:order|parcel|package) (?:has|have|did)(?: not|n't)(?: yet)? (?:come|arrived?|shown up)\\b");
         add(
                 rules,
                 Wish.WARRANTY_TERMS,

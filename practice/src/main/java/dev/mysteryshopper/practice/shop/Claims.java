@@ -17,6 +17,7 @@ public final class Claims {
             "\\bdropped\\b|\\bfell (?:off|down|from|on)\\b|\\bdrove over\\b|\\bran over\\b|\\bmy (?:own )?fault\\b|\\bon purpose\\b|\\btook (?:it|them) apart\\b|\\bin the (?:dishwasher|washing machine|bath)\\b|\\bunder ?water\\b|\\bspilled\\b|\\bsat on\\b|\\bmisus");
 
     private final Map<String, Claim> claims = new ConcurrentHashMap<>();
+    private final Map<String, Claim> accepted = new ConcurrentHashMap<>();
     private final AtomicInteger nextNumber = new AtomicInteger(FIRST_NUMBER);
     private final OrderBook orders;
     private final InstantSource clock;
@@ -29,7 +30,7 @@ public final class Claims {
     }
 
     /**
-     * Decides by the terms: a defect within the warranty is accepted, misuse is not.
+     * Decides by the terms: a defect within the warranty is accepted, misuse is not. What was accepted before stays so.
      *
      * @param problem in the customer's words
      * @throws Refusal when there is no such order, or the product was not in it
@@ -40,9 +41,17 @@ public final class Claims {
             throw new Refusal(
                     Why.NOT_IN_ORDER, "There is no " + product.inSentence() + " in order " + order.number() + ".");
         }
+        String key = order.number() + " " + product.slug();
+        Claim before = accepted.get(key);
+        if (before != null) {
+            return before;
+        }
         Claim claim = new Claim(
                 "W-" + nextNumber.getAndIncrement(), order, product, problem, decide(order, product, problem));
         claims.put(claim.number(), claim);
+        if (claim.decision().accepted()) {
+            accepted.put(key, claim);
+        }
         return claim;
     }
 

@@ -42,18 +42,15 @@ public record Order(
     }
 
     public OrderStatus status(Instant now) {
-        if (shippedAt.isPresent()) {
-            return OrderStatus.SHIPPED;
-        }
-        if (cancelledAt.isPresent()) {
-            return OrderStatus.CANCELLED;
-        }
         if (returnAcceptedAt.isPresent()) {
             return now.isBefore(returnAcceptedAt.get().plus(UNTIL_RETURNED))
                     ? OrderStatus.RETURN_REQUESTED
                     : OrderStatus.RETURNED;
         }
-        if (now.isBefore(placedAt.plus(UNTIL_SHIPPED))) {
+        if (cancelledAt.isPresent() && shippedAt.isEmpty()) {
+            return OrderStatus.CANCELLED;
+        }
+        if (shippedAt.isEmpty() && now.isBefore(placedAt.plus(UNTIL_SHIPPED))) {
             return OrderStatus.PLACED;
         }
         return now.isBefore(deliveredAt()) ? OrderStatus.SHIPPED : OrderStatus.DELIVERED;
@@ -61,7 +58,7 @@ public record Order(
 
     /** When it is, or will be, with the customer. Counts calendar days, the courier works every day. */
     public Instant deliveredAt() {
-        return placedAt.plus(UNTIL_SHIPPED).plus(Duration.ofDays(shipping.mostBusinessDays()));
+        return shippedAt.orElse(placedAt.plus(UNTIL_SHIPPED)).plus(Duration.ofDays(shipping.mostBusinessDays()));
     }
 
     public boolean has(Product product) {

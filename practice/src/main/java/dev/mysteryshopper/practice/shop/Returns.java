@@ -12,6 +12,7 @@ public final class Returns {
     private static final int FIRST_NUMBER = 20_001;
 
     private final Map<String, ReturnRequest> requests = new ConcurrentHashMap<>();
+    private final Map<String, ReturnRequest> accepted = new ConcurrentHashMap<>();
     private final AtomicInteger nextNumber = new AtomicInteger(FIRST_NUMBER);
     private final OrderBook orders;
     private final InstantSource clock;
@@ -33,11 +34,19 @@ public final class Returns {
         return record(orderNumber, reason, decide(order(orderNumber), reason));
     }
 
-    /** Writes down what somebody else decided, whatever the policy says. */
+    /** Writes down what somebody else decided, whatever the policy says. What was accepted before stays so. */
     public ReturnRequest record(String orderNumber, String reason, Decision decision) {
-        Order order = decision.accepted() ? orders.acceptReturn(orderNumber) : order(orderNumber);
-        ReturnRequest request = new ReturnRequest("R-" + nextNumber.getAndIncrement(), order, reason, decision);
+        Order order = order(orderNumber);
+        ReturnRequest before = accepted.get(order.number());
+        if (before != null) {
+            return before;
+        }
+        Order now = decision.accepted() ? orders.acceptReturn(order.number()) : order;
+        ReturnRequest request = new ReturnRequest("R-" + nextNumber.getAndIncrement(), now, reason, decision);
         requests.put(request.number(), request);
+        if (decision.accepted()) {
+            accepted.put(order.number(), request);
+        }
         return request;
     }
 

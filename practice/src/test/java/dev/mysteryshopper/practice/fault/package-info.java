@@ -1,0 +1,5 @@
+/** Names the faults. */
+@NullMarked
+package dev.mysteryshopper.practice.fault;
+
+import org.jspecify.annotations.NullMarked;

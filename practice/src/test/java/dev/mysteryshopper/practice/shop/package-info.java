@@ -1,0 +1,5 @@
+/** Deals with the shop directly. */
+@NullMarked
+package dev.mysteryshopper.practice.shop;
+
+import org.jspecify.annotations.NullMarked;
