@@ -147,8 +147,8 @@ final class CaseSteps {
 
     private static String said(Turn.Kind kind) {
         return switch (kind) {
-            case SHOPPER, COMPANY, STATED, PAGE, REQUEST, TROUBLE, GOAL -> ": ";
-            case CONTACT, DEED, NOTE, ASKED, RETELL, PICTURE, MET, UNMET -> " ";
+            case SHOPPER, COMPANY, STATED, REQUEST, TROUBLE -> ": ";
+            case PAGE, GOAL, CONTACT, DEED, NOTE, ASKED, RETELL, PICTURE, MET, UNMET -> " ";
         };
     }
 

@@ -7,10 +7,13 @@ import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.Statement;
 import dev.mysteryshopper.reports.render.internal.CleanText;
 import dev.mysteryshopper.reports.render.internal.JourneyNames;
+import dev.mysteryshopper.reports.render.internal.Scene;
+import dev.mysteryshopper.reports.render.internal.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +41,7 @@ final class Anchors {
     private final Map<String, List<ToFinding>> ofJourney = new HashMap<>();
     private final Map<Spot, Integer> spots = new HashMap<>();
     private final Map<Spot, List<ToFinding>> ofSpot = new HashMap<>();
+    private final Map<Spot, List<String>> quotes = new HashMap<>();
     private final Set<Spot> shown = new HashSet<>();
 
     Anchors(RunResult result) {
@@ -57,6 +61,7 @@ final class Anchors {
                 if (!evidence.contact().isEmpty()) {
                     Spot spot = new Spot(evidence.contact(), evidence.at());
                     spots.putIfAbsent(spot, spots.size() + 1);
+                    quotes.computeIfAbsent(spot, s -> new ArrayList<>()).add(CleanText.line(evidence.quote()));
                     List<ToFinding> links = ofSpot.computeIfAbsent(spot, s -> new ArrayList<>());
                     if (!links.contains(link)) {
                         links.add(link);
@@ -88,10 +93,33 @@ final class Anchors {
         return ofJourney.getOrDefault(journey, List.of());
     }
 
-    /** The findings that rest on what was seen at a moment; none the second time, so that a moment is marked once. */
-    List<ToFinding> mark(String contact, Instant at) {
-        Spot spot = new Spot(contact, at);
-        return ofSpot.containsKey(spot) && shown.add(spot) ? ofSpot.getOrDefault(spot, List.of()) : List.of();
+    /**
+     * The lines of a transcript that findings rest on: of those seen at the moment that a finding names, the one with its
+     * words, or else the first.
+     */
+    IdentityHashMap<Turn, List<ToFinding>> marks(List<Scene> scenes) {
+        Map<Spot, Turn> chosen = new HashMap<>();
+        for (Scene scene : scenes) {
+            for (Turn turn : scene.turns()) {
+                Spot spot = new Spot(turn.contact(), turn.at());
+                List<String> words = quotes.get(spot);
+                if (words != null) {
+                    chosen.merge(
+                            spot, turn, (first, next) -> holds(first, words) || !holds(next, words) ? first : next);
+                }
+            }
+        }
+        IdentityHashMap<Turn, List<ToFinding>> marks = new IdentityHashMap<>();
+        chosen.forEach((spot, turn) -> {
+            shown.add(spot);
+            marks.put(turn, ofSpot.getOrDefault(spot, List.of()));
+        });
+        return marks;
+    }
+
+    private static boolean holds(Turn turn, List<String> words) {
+        String text = CleanText.line(turn.text() + " " + turn.more());
+        return words.stream().anyMatch(text::contains);
     }
 
     /** Anchor of a moment that was marked. */

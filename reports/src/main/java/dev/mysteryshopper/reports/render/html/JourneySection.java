@@ -15,6 +15,7 @@ import dev.mysteryshopper.reports.render.internal.Turn;
 import dev.mysteryshopper.reports.render.internal.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,9 +41,10 @@ final class JourneySection {
     JourneyView of(JourneyResult journey, JourneyLog log) {
         Transcript transcript = Transcript.of(journey, log, MOST_LINES);
         boolean met = journey.outcome() == JourneyOutcome.MET;
+        IdentityHashMap<Turn, List<Anchors.ToFinding>> marks = anchors.marks(transcript.scenes());
         List<StepView> steps = new ArrayList<>();
         for (Scene scene : transcript.scenes()) {
-            steps.add(step(scene, met ? 0.5 : 1));
+            steps.add(step(scene, marks, met ? 0.5 : 1));
         }
         var started = journey.started();
         return new JourneyView(
@@ -72,7 +74,7 @@ final class JourneySection {
                 .collect(Collectors.joining(", "));
     }
 
-    private StepView step(Scene scene, double share) {
+    private StepView step(Scene scene, IdentityHashMap<Turn, List<Anchors.ToFinding>> marks, double share) {
         List<TurnView> turns = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (Turn turn : scene.turns()) {
@@ -80,7 +82,7 @@ final class JourneySection {
                 reasons.add(turn.more());
             }
             if (turn.kind() != Turn.Kind.UNMET && turn.kind() != Turn.Kind.MET) {
-                turns.add(turn(turn, share));
+                turns.add(turn(turn, marks.getOrDefault(turn, List.of()), share));
             }
         }
         boolean passed = scene.outcome().equals(Optional.of(StepOutcome.PASSED));
@@ -97,8 +99,7 @@ final class JourneySection {
                 turns);
     }
 
-    private TurnView turn(Turn turn, double share) {
-        List<Anchors.ToFinding> found = anchors.mark(turn.contact(), turn.at());
+    private TurnView turn(Turn turn, List<Anchors.ToFinding> found, double share) {
         return new TurnView(
                 Tone.side(turn.kind()),
                 turn.who(),

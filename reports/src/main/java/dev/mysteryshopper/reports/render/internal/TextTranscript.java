@@ -55,8 +55,8 @@ public final class TextTranscript {
 
     private static boolean spoken(Turn turn) {
         return switch (turn.kind()) {
-            case SHOPPER, COMPANY, PAGE, REQUEST, STATED, TROUBLE, GOAL -> true;
-            case CONTACT, DEED, NOTE, ASKED, RETELL, PICTURE, MET, UNMET -> false;
+            case SHOPPER, COMPANY, REQUEST, STATED, TROUBLE -> true;
+            case PAGE, GOAL, CONTACT, DEED, NOTE, ASKED, RETELL, PICTURE, MET, UNMET -> false;
         };
     }
 

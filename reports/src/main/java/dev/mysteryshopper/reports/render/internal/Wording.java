@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.journal.ContactClosed;
 import dev.mysteryshopper.reports.journal.ContactEntry;
 import dev.mysteryshopper.reports.journal.ContactOpened;
 import dev.mysteryshopper.reports.journal.DeskChanged;
+import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.EvidenceKept;
 import dev.mysteryshopper.reports.journal.ExpectationChecked;
 import dev.mysteryshopper.reports.journal.FieldFilled;
@@ -63,7 +64,8 @@ final class Wording {
         } else if (entry instanceof FieldFilled e) {
             return turn(e, Kind.DEED, shopper(e), "fills in " + e.field() + ": " + e.text(), "");
         } else if (entry instanceof PageShown e) {
-            return turn(e, Kind.PAGE, channel(e), quoted(e.title()) + " in " + took(e.tookNanos()), e.url());
+            return turn(
+                    e, Kind.PAGE, channel(e), "shows " + quoted(e.title()) + " after " + took(e.tookNanos()), e.url());
         } else if (entry instanceof RequestAnswered e) {
             return turn(e, Kind.REQUEST, shopper(e), request(e), bodies(e));
         } else if (entry instanceof Queued e) {
@@ -91,14 +93,14 @@ final class Wording {
         } else if (entry instanceof EvidenceKept e) {
             return turn(e, Kind.PICTURE, "", e.why(), e.path());
         } else if (entry instanceof GoalReached e) {
-            return turn(e, Kind.GOAL, shopper(e), e.action() + ": done", "");
+            return turn(e, Kind.GOAL, "", "goal reached: " + e.action(), "");
         } else if (entry instanceof CompanyFailed e) {
             return turn(e, Kind.TROUBLE, channel(e), Words.of(e.failure()) + colon(e.message()), "");
         } else if (entry instanceof ToolFailed e) {
             return turn(e, Kind.TROUBLE, "", "our own side failed" + colon(e.message()), "");
         } else if (entry instanceof ContactClosed e) {
-            return turn(
-                    e, Kind.CONTACT, "", "leaves " + channel(e) + ": " + Words.of(e.ending()) + dash(e.reason()), "");
+            String why = e.ending() == Ending.DONE ? "" : ": " + Words.of(e.ending());
+            return turn(e, Kind.CONTACT, "", shopper(e) + " leaves " + channel(e) + why + dash(e.reason()), "");
         }
         throw new IllegalStateException("No words for " + entry.getClass().getName());
     }
@@ -156,7 +158,7 @@ final class Wording {
     }
 
     private static String request(RequestAnswered e) {
-        return e.method() + " " + e.url() + " -> " + e.status() + " in " + took(e.tookNanos());
+        return e.method() + " " + e.url() + " → " + e.status() + " in " + took(e.tookNanos());
     }
 
     private static String bodies(RequestAnswered e) {
@@ -165,7 +167,7 @@ final class Wording {
             bodies.append(e.requestBody().strip()).append('\n');
         }
         if (!e.responseBody().isBlank()) {
-            bodies.append("-> ").append(e.responseBody().strip());
+            bodies.append("→ ").append(e.responseBody().strip());
         }
         return bodies.toString().strip();
     }

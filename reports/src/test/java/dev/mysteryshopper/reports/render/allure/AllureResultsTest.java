@@ -71,7 +71,7 @@ class AllureResultsTest {
         assertEquals(List.of("Transcript", "Requests and answers"), names(attachments));
         String transcript = Files.readString(
                 results().resolve(attachments.get(0).path("source").asText()));
-        assertTrue(transcript.contains("POST /orders -> 201 in 34 ms"), transcript);
+        assertTrue(transcript.contains("POST /orders → 201 in 34 ms"), transcript);
         JsonNode requests = JSON.readTree(
                 results().resolve(attachments.get(1).path("source").asText()).toFile());
         assertEquals(
