@@ -78,6 +78,11 @@ public final class ApiSite implements Site {
         return new Problem(413, "Content Too Large", "The body is larger than 64 KB.").answer(call.path());
     }
 
+    @Override
+    public Answer failed(Call call) {
+        return new Problem(500, "Internal Server Error", "The shop has failed. Please try again.").answer(call.path());
+    }
+
     private Answer unknown(Call call) {
         List<String> methods = List.copyOf(routes.methods(call.path()));
         if (methods.isEmpty()) {

@@ -22,6 +22,7 @@ public final class ChatDesk implements AutoCloseable {
     /** Where customers come to. */
     public static final String PATH = "/chat";
 
+    private static final int LONGEST_NAME = 100;
     private static final int LONGEST_FRAME = 64 * 1024;
 
     private final Company company;
@@ -56,7 +57,7 @@ public final class ChatDesk implements AutoCloseable {
         sockets.addMapping(PATH, (request, response, callback) -> {
             @Nullable String query = request.getHttpURI().getQuery();
             Map<String, String> given = query == null ? Map.of() : Parameters.of(query);
-            return open(given.getOrDefault("name", ""), given.getOrDefault("email", ""));
+            return open(cut(given.getOrDefault("name", "")), cut(given.getOrDefault("email", "")));
         });
     }
 
@@ -72,6 +73,10 @@ public final class ChatDesk implements AutoCloseable {
 
     private ChatLine open(String name, String email) {
         return new ChatLine(this, conversations.incrementAndGet(), name, company.talkTo(name, email));
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
     }
 
     Pace pace() {

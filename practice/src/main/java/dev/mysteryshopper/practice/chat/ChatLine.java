@@ -3,6 +3,7 @@ package dev.mysteryshopper.practice.chat;
 import dev.mysteryshopper.practice.desk.Agent;
 import dev.mysteryshopper.practice.desk.Conversation;
 import dev.mysteryshopper.practice.desk.Step;
+import java.lang.System.Logger.Level;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * conversation goes the same way however fast the customer types.
  */
 public final class ChatLine implements Session.Listener.AutoDemanding {
+    private static final System.Logger LOG = System.getLogger(ChatLine.class.getName());
     private static final int LARGEST_INBOX = 50;
     private static final int MOST_GARBAGE = 20;
 
@@ -113,7 +115,15 @@ public final class ChatLine implements Session.Listener.AutoDemanding {
             busy = false;
             return;
         }
-        go(conversation.hear(letter.text), 0, letter);
+        List<Step> steps;
+        try {
+            steps = conversation.hear(letter.text);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "the chat desk failed at \"" + letter.text + "\"", failure);
+            end(StatusCode.SERVER_ERROR, "the chat desk failed");
+            return;
+        }
+        go(steps, 0, letter);
     }
 
     /** Does a step when its time has come, and then sees to the next. */

@@ -6,4 +6,7 @@ public interface Site {
 
     /** The answer when the body is larger than the server takes. */
     Answer tooLarge(Call call);
+
+    /** The answer when the site itself has failed. */
+    Answer failed(Call call);
 }

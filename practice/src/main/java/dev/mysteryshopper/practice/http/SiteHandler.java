@@ -2,6 +2,7 @@ package dev.mysteryshopper.practice.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class SiteHandler extends Handler.Abstract {
     private static final int LARGEST_BODY = 64 * 1024;
 
+    private static final System.Logger LOG = System.getLogger(SiteHandler.class.getName());
+
     private final Function<String, Site> sites;
 
     SiteHandler(Function<String, Site> sites) {
@@ -31,13 +34,22 @@ final class SiteHandler extends Handler.Abstract {
         byte[] body = body(request);
         Answer answer = body == null
                 ? site.tooLarge(call(request, ""))
-                : site.answer(call(request, new String(body, StandardCharsets.UTF_8)));
+                : answer(site, call(request, new String(body, StandardCharsets.UTF_8)));
         response.setStatus(answer.status());
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.contentType());
         response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().remaining());
         answer.headers().forEach((name, value) -> response.getHeaders().put(name, value));
         response.write(true, answer.body().duplicate(), callback);
         return true;
+    }
+
+    private static Answer answer(Site site, Call call) {
+        try {
+            return site.answer(call);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "the practice company failed at " + call.method() + " " + call.path(), failure);
+            return site.failed(call);
+        }
     }
 
     private static Call call(Request request, String body) {

@@ -52,6 +52,11 @@ public final class WebSite implements Site {
         return drawing.message(call, 413, "Too much", "That was more than this form takes.");
     }
 
+    @Override
+    public Answer failed(Call call) {
+        return drawing.message(call, 500, "Something went wrong", "We are sorry. Please try again.");
+    }
+
     private Answer unknown(Call call) {
         List<String> methods = List.copyOf(routes.methods(call.path()));
         return methods.isEmpty()
