@@ -5,9 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the channels and lets each kind check the settings of its own. */
 final class Channels {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{Ll}\\p{N}][\\p{Ll}\\p{N}_-]*");
+
+    /** Other keys that stand beside channels, and what the reports call the published truth. */
+    private static final Set<String> TAKEN = Set.of(CompanyKeys.SENTENCE, "like", "wording", "of", "published");
 
     private final Sheet sheet;
     private final List<ChannelKind> kinds;
@@ -40,12 +47,7 @@ final class Channels {
     private Optional<ChannelSpec> channel(Node.Pair pair) {
         String name = pair.key().text();
         List<String> known = kinds.stream().map(ChannelKind::name).sorted().toList();
-        if (CompanyKeys.SENTENCE.equals(name) || CompanyKeys.QUESTION.contains(name)) {
-            sheet.wrong(
-                    pair.key().place(),
-                    Quoted.of(name) + " cannot be the name of a channel: it means something else"
-                            + " among the moves. Expected another name.");
-        }
+        checkName(pair.key());
         if (!(pair.value() instanceof Node.Mapping settings)) {
             sheet.wrong(
                     pair.value().place(),
@@ -79,6 +81,20 @@ final class Channels {
                 new ChannelSpec(name, found.get().name(), settings, pair.key().place());
         found.get().check(channel).forEach(sheet.problems());
         return Optional.of(channel);
+    }
+
+    private void checkName(Node.Scalar name) {
+        if (!NAME.matcher(name.text()).matches()) {
+            sheet.wrong(
+                    name.place(),
+                    Quoted.of(name.text()) + " cannot be the name of a channel, because journeys could not say it."
+                            + " Expected one word of small letters, digits, - and _, such as web.");
+        } else if (TAKEN.contains(name.text())) {
+            sheet.wrong(
+                    name.place(),
+                    Quoted.of(name.text()) + " cannot be the name of a channel, because it means something else."
+                            + " Expected another word, such as web.");
+        }
     }
 
     /** A channel whose kind is not known: it has a name that actions can say, and its moves are not looked at. */

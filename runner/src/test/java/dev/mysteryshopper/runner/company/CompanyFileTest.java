@@ -237,6 +237,7 @@ class CompanyFileTest {
                   api:  http://127.0.0.1
                   shop: { kind: browser }
                   like: { kind: browser, url: x }
+                  Web shop: { kind: browser, url: x }
                 """, """
                 company.yaml:3:17: "browsr" is not a kind of channel.
                   Known: browser, websocket. Did you mean "browser"?
@@ -244,7 +245,8 @@ class CompanyFileTest {
                   Known: browser, websocket.
                 company.yaml:5:9: channel "api" is the text "http://127.0.0.1". Expected its settings, such as "{ kind: browser, url: https://shop.example.com }".
                 company.yaml:6:3: channel "shop" has no url.
-                company.yaml:7:3: "like" cannot be the name of a channel: it means something else among the moves. Expected another name.""");
+                company.yaml:7:3: "like" cannot be the name of a channel, because it means something else. Expected another word, such as web.
+                company.yaml:8:3: "Web shop" cannot be the name of a channel, because journeys could not say it. Expected one word of small letters, digits, - and _, such as web.""");
     }
 
     @Test
