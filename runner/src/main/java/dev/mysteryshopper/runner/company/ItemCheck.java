@@ -57,11 +57,14 @@ final class ItemCheck {
      * Tells of each text below a node that asks for what nothing can give.
      *
      * @param node the moves as they stand in the file
-     * @param moves the same, read; what they do not need is left alone, for it is no item but a part of a pattern
+     * @param moves the same, read; what they do not use is left alone, for it is no item but a part of a pattern
      */
     void check(Node node, List<Move> moves) {
         Set<String> needed = new TreeSet<>();
-        moves.forEach(move -> needed.addAll(move.needs()));
+        moves.forEach(move -> {
+            needed.addAll(move.needs());
+            needed.addAll(move.mayUse());
+        });
         texts(node, needed);
     }
 
