@@ -1,0 +1,37 @@
+package dev.mysteryshopper.runner.plan;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The journeys to be played, found right.
+ *
+ * @param journeys the journeys, in the order of their files and lines; at least one
+ * @param channels the channels they need, in the order of the company file
+ */
+public record Plan(List<PlannedJourney> journeys, Set<String> channels) {
+
+    public Plan {
+        journeys = List.copyOf(journeys);
+        channels = new LinkedHashSet<>(channels);
+    }
+
+    /** The feature files they stand in, in order. */
+    public List<Path> files() {
+        return journeys.stream()
+                .map(journey -> Path.of(journey.uri()))
+                .distinct()
+                .toList();
+    }
+
+    /** The journeys by file and line. */
+    public Map<PlannedJourney.Spot, PlannedJourney> bySpot() {
+        Map<PlannedJourney.Spot, PlannedJourney> bySpot = new LinkedHashMap<>();
+        journeys.forEach(journey -> bySpot.put(journey.spot(), journey));
+        return bySpot;
+    }
+}
