@@ -30,7 +30,6 @@ final class EntryJson {
     private static final String NANOS = "nanos";
     private static final Instant NEVER = Instant.EPOCH;
 
-    private final Names names = new Names();
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(256_000_000)
@@ -123,7 +122,7 @@ final class EntryJson {
         }
     }
 
-    private Entry entry(JsonParser parser, String name, Class<?> type) throws IOException {
+    private static Entry entry(JsonParser parser, String name, Class<?> type) throws IOException {
         RecordShape shape = RecordShapes.of(type);
         @Nullable Object[] values = new Object[shape.size()];
         Instant at = null;
@@ -163,13 +162,13 @@ final class EntryJson {
 
     private static Instant instant(JsonParser parser) throws IOException {
         try {
-            return IsoTime.parse(parser.getText());
+            return Instant.parse(parser.getText());
         } catch (DateTimeException e) {
             throw new JsonParseException(parser, "\"at\" is no point in time: " + parser.getText(), e);
         }
     }
 
-    private Object value(JsonParser parser, Part part) throws IOException {
+    private static Object value(JsonParser parser, Part part) throws IOException {
         Class<?> element = part.element();
         if (element == null) {
             return value(parser, part.name(), part.type());
@@ -182,10 +181,10 @@ final class EntryJson {
         return list;
     }
 
-    private Object value(JsonParser parser, String field, Class<?> type) throws IOException {
+    private static Object value(JsonParser parser, String field, Class<?> type) throws IOException {
         if (type == String.class) {
             expect(parser, field, JsonToken.VALUE_STRING);
-            return names.of(parser.getText());
+            return parser.getText();
         }
         if (type == int.class) {
             expect(parser, field, JsonToken.VALUE_NUMBER_INT);
@@ -226,7 +225,7 @@ final class EntryJson {
         return texts;
     }
 
-    private Object record(JsonParser parser, Class<?> type) throws IOException {
+    private static Object record(JsonParser parser, Class<?> type) throws IOException {
         RecordShape shape = RecordShapes.of(type);
         @Nullable Object[] values = new Object[shape.size()];
         for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {

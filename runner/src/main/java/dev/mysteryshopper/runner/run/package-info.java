@@ -1,4 +1,4 @@
-/** Selects journeys and plays them in parallel on Cucumber and the JUnit Platform. */
+/** Plays the planned journeys on Cucumber and the JUnit Platform, and has the reports of the run written. */
 @NullMarked
 package dev.mysteryshopper.runner.run;
 

@@ -1,0 +1,35 @@
+package dev.mysteryshopper.runner.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** What is started by the shell script. */
+public final class Main {
+
+    private Main() {}
+
+    /** Ends the Java it runs in with the exit code of the command. */
+    public static void main(String... arguments) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        Map<String, String> environment = System.getenv();
+        Surroundings surroundings = new Surroundings(
+                Path.of("").toAbsolutePath(),
+                Path.of(System.getProperty("mystery-shopper.home", "")),
+                environment,
+                true);
+        int code = MysteryShopper.commandLine(surroundings, out, err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

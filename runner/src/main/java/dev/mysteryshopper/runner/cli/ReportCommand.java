@@ -1,0 +1,66 @@
+package dev.mysteryshopper.runner.cli;
+
+import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.render.terminal.ClosingReport;
+import dev.mysteryshopper.runner.company.Place;
+import dev.mysteryshopper.runner.company.Problem;
+import dev.mysteryshopper.runner.company.WrongInput;
+import dev.mysteryshopper.runner.run.Ended;
+import dev.mysteryshopper.runner.run.Reports;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the reports of runs anew. */
+@Command(
+        name = "report",
+        mixinStandardHelpOptions = true,
+        description = "Writes the reports of runs anew, from their journals. Exits with what the run would have.")
+final class ReportCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "RUN", arity = "1..*", description = "Folders of runs.")
+    private List<Path> runs = new ArrayList<>();
+
+    ReportCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        for (Path run : runs) {
+            if (!Files.isRegularFile(surroundings.here().resolve(run).resolve(Report.JOURNAL))) {
+                problems.add(new Problem(
+                        new Place(run.toString(), 0, 0),
+                        "There is no " + Report.JOURNAL + " here. Expected the folder of a run."));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new WrongInput(problems);
+        }
+        int code = Ended.MET;
+        for (Path run : runs) {
+            Path folder = surroundings.here().resolve(run).normalize();
+            List<Renderer> renderers = new ArrayList<>(Reports.ofARun());
+            renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
+            RunResult result = Report.write(folder, renderers);
+            code = Math.max(code, new Ended(result, folder).exitCode());
+        }
+        return code;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.mysteryshopper.runner.cli;
+
+import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.render.terminal.ClosingReport;
+import dev.mysteryshopper.runner.channel.Equipment;
+import dev.mysteryshopper.runner.company.Company;
+import dev.mysteryshopper.runner.company.CompanyFile;
+import dev.mysteryshopper.runner.plan.Plan;
+import dev.mysteryshopper.runner.plan.Planner;
+import dev.mysteryshopper.runner.plan.Selection;
+import dev.mysteryshopper.runner.run.Channels;
+import dev.mysteryshopper.runner.run.Ended;
+import dev.mysteryshopper.runner.run.PracticeHost;
+import dev.mysteryshopper.runner.run.Reports;
+import dev.mysteryshopper.runner.run.Run;
+import dev.mysteryshopper.runner.run.RunSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Plays journeys. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Plays journeys and reports what the customers went through.")
+final class RunCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private Chosen chosen = new Chosen();
+
+    @Option(
+            names = "--faults",
+            paramLabel = "LIST",
+            description =
+                    "What the practice company gets wrong: names of faults with commas, everyday, bad-day or none."
+                            + " Default: everyday.")
+    private @Nullable String faults;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Most journeys that are played at once. Default: one for each processor, at least 2.")
+    private int threads = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+    @Option(
+            names = "--browsers",
+            paramLabel = "N",
+            description = "Most browsers that are open at once. Default: ${DEFAULT-VALUE}.")
+    private int browsers = 2;
+
+    @Option(
+            names = "--grid",
+            paramLabel = "URL",
+            description = "A Selenium Grid to play web journeys on, instead of a browser of this machine.")
+    private @Nullable URI grid;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the run's folder is made. Default: ${DEFAULT-VALUE}.")
+    private String out = "target/runs";
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description =
+                    "The same seed gives the same shoppers and the same practice company. Default: ${DEFAULT-VALUE}.")
+    private long seed = 1;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "DURATION",
+            converter = TimeSpans.class,
+            description = "Longest time the run may take, such as \"90 s\" or \"2 hours\". Default: 30 minutes.")
+    private Duration limit = Duration.ofMinutes(30);
+
+    RunCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        positive("--threads", threads);
+        positive("--browsers", browsers);
+        Optional<Path> file = chosen.company(surroundings);
+        if (file.isPresent() && faults != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--faults are those of the practice company; they cannot be had with --company.");
+        }
+        Map<String, String> environment = new HashMap<>(surroundings.environment());
+        if (file.isPresent()) {
+            return play(CompanyFile.read(file.get(), environment), Map.of());
+        }
+        try (PracticeHost practice = practice()) {
+            environment.putAll(practice.environment());
+            Company company = CompanyFile.read(Chosen.practiceFile(surroundings), environment);
+            return play(company, Map.of("faults", practice.faults()));
+        }
+    }
+
+    private PracticeHost practice() {
+        try {
+            return PracticeHost.start(0, faults == null ? PracticeHost.USUAL_FAULTS : faults, seed, 1);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--faults: " + e.getMessage(), e);
+        }
+    }
+
+    private int play(Company company, Map<String, String> environment) throws IOException {
+        Selection selection = chosen.selection(surroundings);
+        Plan plan = new Planner(company, surroundings.here()).plan(selection);
+        Equipment equipment = new Equipment(threads, browsers, Optional.ofNullable(grid), true, limit);
+        Channels channels = Channels.ready(company, plan.channels(), equipment);
+        Map<String, String> about = new HashMap<>(environment);
+        channels.playedWith().forEach((channel, with) -> about.put("played on " + channel, with));
+        RunSettings settings = new RunSettings(
+                threads,
+                browsers,
+                Optional.ofNullable(grid),
+                true,
+                surroundings.here().resolve(out),
+                seed,
+                limit,
+                about);
+        PrintWriter to = spec.commandLine().getOut();
+        Progress progress = new Progress(to, surroundings, plan.journeys().size());
+        Run run = Run.begin(company, plan, channels.byName(), settings, Optional.empty(), progress::journeyEnded);
+        try (Interruption interruption = Interruption.of(run, surroundings.whole())) {
+            try {
+                run.play();
+            } finally {
+                progress.end();
+            }
+            List<Renderer> renderers = new ArrayList<>(Reports.ofARun());
+            renderers.add(new ClosingReport(to, surroundings.colour(), surroundings.width()));
+            Ended ended = run.end(renderers);
+            to.flush();
+            return interruption.exitCode(ended);
+        }
+    }
+
+    private void positive(String option, int number) {
+        if (number < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), option + ": " + number + " is too few. Expected a number from 1.");
+        }
+    }
+}

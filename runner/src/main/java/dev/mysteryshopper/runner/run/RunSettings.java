@@ -1,0 +1,34 @@
+package dev.mysteryshopper.runner.run;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a run is played.
+ *
+ * @param threads most journeys that are played at once; at least 1
+ * @param browsers most browsers that are open at once; at least 1
+ * @param grid the Selenium Grid on which web journeys are played; empty for browsers of this machine
+ * @param headless whether browsers of this machine show no window
+ * @param out folder in which the run's folder is made
+ * @param seed seed of everything random in the run
+ * @param limit longest time that the run may take
+ * @param environment what may matter when results are compared, beside Java and system; no secrets
+ */
+public record RunSettings(
+        int threads,
+        int browsers,
+        Optional<URI> grid,
+        boolean headless,
+        Path out,
+        long seed,
+        Duration limit,
+        Map<String, String> environment) {
+
+    public RunSettings {
+        environment = Map.copyOf(environment);
+    }
+}
