@@ -1,0 +1,28 @@
+package dev.mysteryshopper.runner.channel.web;
+
+import dev.mysteryshopper.runner.channel.Move;
+import dev.mysteryshopper.runner.channel.Scene;
+import dev.mysteryshopper.runner.shopper.Template;
+import java.util.Set;
+
+/**
+ * Presses a button or follows a link.
+ *
+ * @param selector CSS selector of what is pressed
+ */
+record PressElement(Template selector) implements Move {
+
+    @Override
+    public void play(Scene scene) {
+        WebContact contact = scene.contact(WebContact.class);
+        String where = selector.fill(scene.shopper().memory());
+        String what = "press " + where;
+        contact.act(what, scene.bearable(), () -> Elements.find(contact, what, where, scene.bearable())
+                .click());
+    }
+
+    @Override
+    public Set<String> needs() {
+        return selector.items();
+    }
+}
