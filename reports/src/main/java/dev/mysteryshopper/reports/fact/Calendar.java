@@ -103,7 +103,7 @@ final class Calendar {
         if (day == null && name.endsWith("s") && name.length() > 4) {
             day = DAYS.get(name.substring(0, name.length() - 1));
         }
-        if (day == null && name.endsWith("'re")) {
+        if (day == null && name.endsWith("'re") && name.length() > 5) {
             String bare = name.substring(0, name.length() - 3);
             day = DAYS.get(bare.endsWith("s") ? bare.substring(0, bare.length() - 1) : bare);
         }

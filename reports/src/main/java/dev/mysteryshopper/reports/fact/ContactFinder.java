@@ -206,6 +206,8 @@ final class ContactFinder {
                 twice = 1;
             } else if (word.equals("double") || word.equals("triple")) {
                 twice = word.equals("double") ? 2 : 3;
+            } else if (word.equals(",") && passage.isNumber(end - 1)) {
+                break;
             } else if (!Set.of("(", ")", "-", ",", "/", "hundred").contains(word)
                     || (!isDigits(end + 1) && !passage.is(end + 1, Set.of("(", "-", "double", "triple")))) {
                 break;

@@ -411,7 +411,7 @@ final class DecisionReader {
         }
         if (chosen.meaning() == Sign.ACCEPTS
                 && condition.isPresent()
-                && passage.sentence(condition.get().from()) == passage.sentence(chosen.from())) {
+                && Math.abs(passage.sentence(condition.get().from()) - passage.sentence(chosen.from())) <= 1) {
             int from = Math.min(condition.get().from(), chosen.from());
             int to = Math.max(condition.get().to(), chosen.to());
             return new Reading(Optional.of(passage.stated(Decision.CONDITIONAL, from, to)), sure);

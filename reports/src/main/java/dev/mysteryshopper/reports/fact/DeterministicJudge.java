@@ -34,7 +34,7 @@ public final class DeterministicJudge implements Judge {
         }
         Difference scope = Scope.around(a, frame, x.stated().get())
                 .from(Scope.around(b, frame, y.stated().get()));
-        return compared(frame, a, b, x, y, scope, reasons);
+        return compared(a, b, x, y, scope, reasons);
     }
 
     /** Compares two values that were read already; their quotes say what they are for. */
@@ -44,7 +44,6 @@ public final class DeterministicJudge implements Judge {
         Passage b = Passage.of(second.quote(), ask.locale());
         Reasons reasons = new Reasons(firstSource, secondSource, frame.isWindow());
         return compared(
-                frame,
                 a,
                 b,
                 new Reading(Optional.of(first), true),
@@ -63,11 +62,10 @@ public final class DeterministicJudge implements Judge {
                     reasons.notStated(x.stated().isPresent(), y.stated().isPresent()));
         }
         return new Judgement(
-                Verdict.UNSURE, x.stated(), y.stated(), reasons.unsure("it is not clear what one of the two answers"));
+                Verdict.UNSURE, x.stated(), y.stated(), reasons.unsure("it is not clear what one of the two says"));
     }
 
-    private static Judgement compared(
-            Frame frame, Passage a, Passage b, Reading x, Reading y, Difference scope, Reasons reasons) {
+    private static Judgement compared(Passage a, Passage b, Reading x, Reading y, Difference scope, Reasons reasons) {
         Value first = x.stated().orElseThrow().value();
         Value second = y.stated().orElseThrow().value();
         Outcome outcome = Comparison.of(first, second);
@@ -81,7 +79,7 @@ public final class DeterministicJudge implements Judge {
                     y.stated(),
                     reasons.unsure("one of the two answers can be read in more than one way"));
         }
-        Verdict verdict = verdict(frame, outcome, scope);
+        Verdict verdict = verdict(outcome, scope);
         String reason =
                 switch (verdict) {
                     case CONSISTENT -> reasons.consistent(first, second);
@@ -102,17 +100,17 @@ public final class DeterministicJudge implements Judge {
         return new Judgement(verdict, x.stated(), y.stated(), reason);
     }
 
-    private static Verdict verdict(Frame frame, Outcome outcome, Difference scope) {
-        if (outcome == Outcome.UNLIKE || scope == Difference.APART) {
-            return Verdict.NOT_COMPARABLE;
-        }
+    private static Verdict verdict(Outcome outcome, Difference scope) {
         return switch (outcome) {
             case SAME -> Verdict.CONSISTENT;
+            case UNLIKE -> Verdict.NOT_COMPARABLE;
             case DIFFERENT ->
-                scope == Difference.NARROWER && frame.ask().type() != FactType.TIME_RANGE
-                        ? Verdict.UNSURE
-                        : Verdict.CONTRADICTS;
-            default -> Verdict.UNSURE;
+                switch (scope) {
+                    case APART -> Verdict.NOT_COMPARABLE;
+                    case NARROWER -> Verdict.UNSURE;
+                    case NONE -> Verdict.CONTRADICTS;
+                };
+            case UNCLEAR -> Verdict.UNSURE;
         };
     }
 

@@ -11,8 +11,9 @@ import java.util.Set;
  * @param currency for amounts without one
  * @param region whose phone numbers and dates are meant, as an ISO country; empty when unknown
  * @param year for dates without one, when another reply says it
+ * @param zone hours from Greenwich that opening hours are brought to; empty when no zone is named
  */
-record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<Integer> year) {
+record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<Integer> year, Optional<Integer> zone) {
 
     private static final Set<String> WINDOWS = Set.of(
             "return",
@@ -33,7 +34,13 @@ record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<In
     /** Reads a reply on its own. */
     static Frame of(Ask ask, String... replies) {
         String region = region(ask.locale(), replies);
-        return new Frame(ask, Topic.of(ask), currency(ask.locale(), region, replies), region, year(ask, replies));
+        return new Frame(
+                ask,
+                Topic.of(ask),
+                currency(ask.locale(), region, replies),
+                region,
+                year(ask, replies),
+                zone(ask, replies));
     }
 
     private static String region(Locale locale, String... replies) {
@@ -75,6 +82,18 @@ record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<In
         } catch (IllegalArgumentException | java.util.IllformedLocaleException noSuchCountry) {
             return Currency.getInstance("USD");
         }
+    }
+
+    /** The time zone that hours are told in: the question's, else the first that a reply names. */
+    private static Optional<Integer> zone(Ask ask, String... replies) {
+        if (ask.type() != FactType.TIME_RANGE) {
+            return Optional.empty();
+        }
+        Optional<Integer> found = TimeZones.in(Passage.of(ask.question() + " time", ask.locale()));
+        for (String reply : replies) {
+            found = found.isPresent() ? found : TimeZones.in(Passage.of(reply, ask.locale()));
+        }
+        return found;
     }
 
     private static Optional<Integer> year(Ask ask, String... replies) {

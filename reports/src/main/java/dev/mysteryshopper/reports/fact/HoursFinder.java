@@ -416,7 +416,7 @@ final class HoursFinder {
                     : clock.resolved();
             return Optional.of(element(List.of(new Opening(Hours.OPEN_END, minutes)), i, clock.next()));
         }
-        if (passage.is(back, OPENS) && (!passage.is(back, "at") || clock.half() != Half.UNKNOWN || opensNear(back))) {
+        if (passage.is(back, OPENS) && (!passage.is(back, "at") || opensNear(back))) {
             boolean onwards = !clock.bare()
                     || passage.is(back, "from")
                     || opensNear(back)

@@ -44,15 +44,15 @@ final class HoursReader {
             boolean anyDays = good.stream().anyMatch(entry -> !entry.days().isNone());
             List<Entry> candidates = dated.isEmpty() && !anyDays ? good : dated;
             if (candidates.isEmpty()) {
-                return new Reading(Optional.empty(), false);
+                return new Reading(Optional.empty(), Deflection.in(passage));
             }
             Entry best = best(candidates, scores);
             chosen.add(best);
-            lines.add(new Line(asked.season(), Set.of(), best.openings()));
+            lines.add(new Line(asked.season().startsWith("easter") ? "" : asked.season(), Set.of(), best.openings()));
         } else if (!asked.week().isEmpty()) {
             Map<DayOfWeek, Entry> byDay = byDay(good, scores, asked.week());
             if (byDay.isEmpty()) {
-                return new Reading(Optional.empty(), false);
+                return new Reading(Optional.empty(), Deflection.in(passage));
             }
             byDay.forEach((day, entry) -> {
                 if (!chosen.contains(entry)) {
@@ -66,7 +66,36 @@ final class HoursReader {
         boolean sure = isClear(good, chosen, scores);
         int from = chosen.stream().mapToInt(Entry::from).min().orElseThrow();
         int to = chosen.stream().mapToInt(Entry::to).max().orElseThrow();
-        return new Reading(Optional.of(passage.stated(new Hours(lines), from, to)), sure);
+        return new Reading(Optional.of(passage.stated(new Hours(moved(lines, shift(passage, frame))), from, to)), sure);
+    }
+
+    /** Minutes to add, so that hours in a zone that the reply names are told in the one that is asked for. */
+    private static int shift(Passage passage, Frame frame) {
+        Optional<Integer> said = TimeZones.in(passage);
+        return said.isPresent() && frame.zone().isPresent() ? (frame.zone().get() - said.get()) * 60 : 0;
+    }
+
+    private static List<Line> moved(List<Line> lines, int minutes) {
+        if (minutes == 0) {
+            return lines;
+        }
+        return lines.stream()
+                .map(line -> new Line(
+                        line.season(),
+                        line.days(),
+                        line.openings().stream()
+                                .map(opening -> moved(opening, minutes))
+                                .toList()))
+                .toList();
+    }
+
+    private static Hours.Opening moved(Hours.Opening opening, int minutes) {
+        boolean allDay = opening.from() == 0 && opening.to() == Hours.ALL_DAY;
+        int from = Math.floorMod(opening.from() + minutes, Hours.ALL_DAY);
+        int length = opening.to() - opening.from();
+        return allDay
+                ? opening
+                : new Hours.Opening(from, opening.to() == Hours.OPEN_END ? Hours.OPEN_END : from + length);
     }
 
     private static Map<Entry, Double> scores(Passage passage, Frame frame, List<Entry> entries) {

@@ -176,7 +176,6 @@ final class MoneyFinder {
             "stars",
             "st.",
             "street",
-            "and",
             "pack",
             "minutes'",
             "wks",
@@ -199,11 +198,14 @@ final class MoneyFinder {
 
     private final Passage passage;
     private final Frame frame;
+    private final Periods periods;
+
     private final List<Mention> found = new ArrayList<>();
 
     private MoneyFinder(Passage passage, Frame frame) {
         this.passage = passage;
         this.frame = frame;
+        this.periods = new Periods(passage, frame);
     }
 
     static List<Mention> find(Passage passage, Frame frame) {
@@ -434,7 +436,10 @@ final class MoneyFinder {
         Bound bound = amount.signum() == 0 ? Bound.EXACT : Bounds.around(passage, from, to);
         Currency code = currency.map(Currency::getInstance).orElse(frame.currency());
         boolean implied = currency.isEmpty();
-        found.add(
-                new Mention(new Money(amount, code, bound == Bound.AT_MOST ? bound : Bound.EXACT), from, to, implied));
+        found.add(new Mention(
+                new Money(periods.converted(amount, to), code, bound == Bound.AT_MOST ? bound : Bound.EXACT),
+                from,
+                to,
+                implied));
     }
 }

@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.fact;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Relevance {
     private static final double FORMER = 3;
     private static final double RIVAL = 0.9;
     private static final double DIRECT = 0.35;
+    private static final double OTHER = 0.5;
+    private static final double ASIDE = 0.9;
+    private static final double NET = 2.5;
 
     private static final Phrases<Boolean> CORRECTION = new Phrases<Boolean>()
             .add(
@@ -130,6 +134,21 @@ final class Relevance {
                     "you'd pay",
                     "you'll pay");
 
+    private static final Calendar ENGLISH = new Calendar(Locale.ENGLISH);
+
+    private static final Set<String> LEADS =
+            Words.of("and the our your but so well also or a for then er um uh \u2022 - hi hello just plus with while");
+
+    private static final Set<String> LINKS = Words.of(
+            "is are was costs cost : goes go at comes come takes take gets get pay pays have has run runs start starts =");
+
+    private static final Set<String> PRONOUNS = Words.of(
+            "it it's that that's they they're this these those you you're you'll you'd we we're we'll i i'm i'd there there's yours one ones everything all both each any which what let's price total cost fee");
+
+    private static final Set<String> NET_OF = Set.of("plus", "ex", "excl", "excluding", "before", "net", "exc", "+");
+
+    private static final Set<String> TAXES = Set.of("vat", "tax", "taxes", "gst");
+
     private static final Set<String> NEGATORS =
             Set.of("not", "isn't", "aren't", "never", "wasn't", "n't", "ain't", "instead");
 
@@ -204,7 +223,11 @@ final class Relevance {
         score -= isNegated(mention) ? TAKEN_BACK : 0;
         score -= isFormer(mention) ? FORMER : 0;
         score -= correctedFrom[i] == 1 ? TAKEN_BACK : 0;
-        score -= hasRival(mention) ? RIVAL : 0;
+        score -= hasRival(mention) ? (hasFactTerm(mention) ? RIVAL : 2 * RIVAL) : 0;
+        score -= isOther(mention) ? OTHER : 0;
+        score -= isAside(i) ? ASIDE : 0;
+        score -= isNet(mention) ? NET : 0;
+        score += type == FactType.DATE ? DateCues.of(passage, topic, mention) : 0;
         score += isDirect(mention) ? DIRECT : 0;
         score -= passage.asks(i) ? 1.0 : 0;
         return score;
@@ -268,10 +291,15 @@ final class Relevance {
         return sum;
     }
 
+    /** Days say when hours hold, not what for. */
+    private boolean isDayOfHours(String word) {
+        return type == FactType.TIME_RANGE && (ENGLISH.day(word).isPresent() || word.startsWith("week"));
+    }
+
     private String term(int k) {
         Token token = passage.token(k);
         return switch (token.kind()) {
-            case WORD -> Stems.isEmpty(token.text()) ? "" : Stems.of(token.text());
+            case WORD -> isDayOfHours(token.text()) || Stems.isEmpty(token.text()) ? "" : Stems.of(token.text());
             case CODE, NUMBER -> token.text();
             default -> "";
         };
@@ -319,7 +347,27 @@ final class Relevance {
         return i >= 0 && passage.is(i, NEGATORS) && passage.sentence(i) == passage.sentence(mention.from());
     }
 
+    /** In brackets: "Delivery of the tent (£189.00) is free". */
+    private boolean isAside(int i) {
+        int start = passage.clauseStart(i);
+        return start > 0 && passage.is(start - 1, "(") && start > 1 && !passage.is(start - 2, "\n");
+    }
+
+    /** "£60 plus VAT, which makes £72". */
+    private boolean isNet(Mention mention) {
+        boolean net = passage.is(mention.to(), NET_OF)
+                || (passage.is(mention.to(), "(") && passage.is(mention.to() + 1, NET_OF));
+        return type == FactType.MONEY
+                && net
+                && !passage.is(mention.to(), "+")
+                && passage.sentence(mention.from()) == passage.sentence(Math.min(mention.to() + 1, passage.size() - 1))
+                && (passage.is(mention.to() + 1, TAXES) || passage.is(mention.to() + 2, TAXES));
+    }
+
     private boolean isFormer(Mention mention) {
+        if (type == FactType.ORDER_STATUS || type == FactType.CONTACT) {
+            return false;
+        }
         int start = Math.max(passage.clauseStart(mention.from()), mention.from() - 5);
         for (int i = start; i < mention.from(); i++) {
             if ((passage.is(i, FORMER_WORDS) && !blockedBetween(i, mention.from()) && !isStillTrue(i))
@@ -372,6 +420,36 @@ final class Relevance {
     }
 
     /** "14 days of delivery", "from when it arrives": from when a value counts, not what it is for. */
+    private boolean hasFactTerm(Mention mention) {
+        int end = passage.sentenceEnd(mention.from());
+        for (int k = passage.sentenceStart(mention.from()); k < end; k++) {
+            if ((k < mention.from() || k >= mention.to()) && topic.hasFactTerm(term(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Adults are twelve pounds", "the belly's six fifty": the clause is about something that was not asked for. */
+    private boolean isOther(Mention mention) {
+        int start = passage.clauseStart(mention.from());
+        int noun = start;
+        while (noun < mention.from() && passage.is(noun, LEADS)) {
+            noun++;
+        }
+        for (int k = noun; k < Math.min(noun + 4, mention.from()); k++) {
+            if ((!term(k).isEmpty() && topic.has(term(k))) || passage.is(k, PRONOUNS)) {
+                return false;
+            }
+            boolean linked = passage.is(k + 1, LINKS)
+                    || (passage.word(k).endsWith("'s") && passage.token(k).isWord());
+            if (linked && passage.token(k).isWord() && !term(k).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isStartingPoint(Mention mention, int k) {
         for (int i = Math.max(mention.to(), k - 4); i < k; i++) {
             if (passage.is(i, Set.of("of", "from", "after", "since", "before", "once", "upon", "following", "when"))) {

@@ -3,55 +3,252 @@ package dev.mysteryshopper.reports.fact;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** For which case a value is said: which customers, place, season, variant or part of an order. */
+/**
+ * For which case a value is said: which customers, place, season, variant or part of an order. Words of the question do
+ * not narrow anything, nor do words that both replies have.
+ */
 final class Scope {
 
     enum Difference {
         /** Both name a case, and not the same. */
         APART,
-        /** One names a case that the other does not. */
+        /** One names a case, or both may do. */
         NARROWER,
         NONE
     }
 
-    private static final Map<String, String> DIMENSIONS = dimensions();
-
-    private final Map<String, Set<String>> cases;
-    private final boolean universal;
-
-    private Scope(Map<String, Set<String>> cases, boolean universal) {
-        this.cases = cases;
-        this.universal = universal;
+    private enum Strength {
+        WEAK,
+        STRONG
     }
 
-    /** The cases named in the sentence that the value stands in. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "at", "to", "from", "for", "near", "of", "on", "around", "via", "through", "with", "off");
+
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "where", "whenever", "only");
+
+    private static final Set<String> GENERIC = Words.of(
+            "order parcel item account customer customers time day days week weeks month months year team website page link checkout request detail details receipt purchase price fee cost charge rate thing case moment"
+                    + " today tomorrow now minute minutes hour hours one ones people person person's number email phone chat home door question help problem note copy way end start line policy term terms date answer"
+                    + " return returns refund refunds delivery deliveries everything anything something nothing everyone anyone someone bit lot kind sort place stuff thank thanks regards hi hello please agent sorry"
+                    + " morning afternoon evening money payment bill total amount card us our your the a an it them they that this these those everybody anybody somebody caller back original working business calendar value"
+                    + " percent least most about around roughly approx up first second last next same new old full free main minimum maximum label driver courier warehouse text rest through bag box packaging fee seal engineer visit claim application status state offer proof name speak policy arrival departure purchase notice advance beginning moment site");
+
+    private static final Set<String> NAMED_DAYS =
+            Words.of("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec");
+
+    private static final Set<String> VERBS =
+            Words.of("is are get gets have has take takes can go goes cost costs pay pays come comes");
+
+    private static final Set<String> UNITS = Words.of(
+            "gb gig gigs mb tb kg kilo kilos g gram grams lb lbs oz ml l litre litres cm mm inch inches ft m metre metres mile miles seater pack person bed year-old");
+
+    private final Map<String, Set<String>> strong = new HashMap<>();
+    private final Map<String, Set<String>> weak = new HashMap<>();
+    private final Set<String> said = new HashSet<>();
+    private final boolean universal;
+
+    private Scope(Passage passage, Frame frame, int from, int to, boolean narrow) {
+        boolean all = false;
+        for (int k = 0; k < passage.size(); k++) {
+            if (passage.token(k).isWord()) {
+                said.add(Stems.of(passage.word(k)));
+                said.add(passage.word(k));
+            } else {
+                said.add(passage.word(k));
+            }
+        }
+        for (int k = from; k < to; k++) {
+            if (!passage.quoted(k)) {
+                all |= UNIVERSAL.contains(passage.word(k));
+                look(passage, frame, k, from, narrow);
+            }
+        }
+        this.universal = all;
+    }
+
+    /** Ways of narrowing that say too little to set two replies apart. */
+    private static final Set<String> LOOSE = Set.of("phrase", "condition", "subject");
+
+    private static final Set<String> NAMING = Set.of("label", "name", "part", "PLACE", "REGION");
+
+    private static final Set<String> UNIVERSAL = Words.of(
+            "any every all however always regardless whatever either anywhere everywhere both everyone everybody whichever flat no-one");
+
+    /** The cases named in the sentence that the value stands in, and in a question back right before it. */
     static Scope around(Passage passage, Frame frame, Stated stated) {
-        int at = tokenAt(passage, stated.start());
-        Map<String, Set<String>> cases = new HashMap<>();
-        boolean universal = false;
-        if (at >= passage.size()) {
-            return new Scope(cases, false);
+        int at = Math.min(tokenAt(passage, stated.start()), passage.size() - 1);
+        if (at < 0) {
+            return new Scope(passage, frame, 0, 0, false);
         }
-        int end = Math.min(passage.size(), Math.max(passage.sentenceEnd(at), tokenAt(passage, stated.end())));
-        for (int k = passage.sentenceStart(at); k < end; k++) {
-            if (passage.quoted(k)) {
-                continue;
+        int from = passage.sentenceStart(at);
+        int to = Math.min(passage.size(), Math.max(passage.sentenceEnd(at), tokenAt(passage, stated.end())));
+        if (from > 0 && passage.asks(from - 1) && !passage.quoted(from - 1)) {
+            from = passage.sentenceStart(from - 1);
+        }
+        FactType type = frame.ask().type();
+        boolean narrow = type == FactType.YES_NO || type == FactType.DECISION || type == FactType.ORDER_STATUS;
+        return new Scope(passage, frame, from, to, narrow);
+    }
+
+    private void look(Passage passage, Frame frame, int k, int from, boolean narrow) {
+        Token token = passage.token(k);
+        String word = token.text();
+        FactType type = frame.ask().type();
+        String stem = Stems.of(word);
+        boolean asked = frame.topic().says(word) || frame.topic().has(stem);
+        if (!token.isWord() && token.kind() != Token.Kind.CODE) {
+            date(passage, frame, k, type);
+            return;
+        }
+        if (asked
+                || (word.equals("online")
+                        && passage.is(k - 1, Words.of("pay it book order them apply track check us done form")))) {
+            return;
+        }
+        Optional<ScopeWords.Kind> kind = ScopeWords.of(word, stem);
+        boolean days = type == FactType.DATE || type == FactType.TIME_RANGE;
+        if (kind.isPresent()
+                && !(days && kind.get() == ScopeWords.Kind.SEASON)
+                && !(word.equals("us") && !token.capital())) {
+            put(
+                    kind.get().isStrong() ? Strength.STRONG : Strength.WEAK,
+                    kind.get().name(),
+                    stem);
+            return;
+        }
+        boolean counts = passage.numbers().at(k).isPresent()
+                || passage.numbers().ordinal(k).isPresent()
+                || word.indexOf('\'') >= 0
+                || NAMED_DAYS.contains(word.substring(0, Math.min(3, word.length())));
+        if (counts || GENERIC.contains(word) || (Stems.isEmpty(word) && token.kind() != Token.Kind.CODE)) {
+            return;
+        }
+        if (isSize(passage, k)) {
+            put(Strength.STRONG, "size", word);
+        } else if (isLabel(passage, k, from)) {
+            put(Strength.WEAK, "label", stem);
+        } else if (isName(passage, k)) {
+            put(Strength.STRONG, "name", stem);
+        } else if (isConditioned(passage, k)) {
+            put(type == FactType.DECISION ? Strength.WEAK : Strength.STRONG, "condition", stem);
+        } else if (narrow && isPart(passage, k)) {
+            put(Strength.STRONG, "part", stem);
+        } else if (isSubject(passage, k, from)) {
+            put(Strength.WEAK, "subject", stem);
+        } else if (token.isWord()
+                && k > 0
+                && (passage.is(k - 1, PREPOSITIONS) || (passage.is(k - 1, "the") && passage.is(k - 2, PREPOSITIONS)))) {
+            put(Strength.WEAK, "phrase", stem);
+        }
+    }
+
+    private void date(Passage passage, Frame frame, int k, FactType type) {
+        boolean number = passage.isNumber(k);
+        if (!number || type == FactType.DATE || type == FactType.TIME_RANGE || type == FactType.CONTACT) {
+            return;
+        }
+        Optional<Numbers.Amount> ordinal = passage.numbers().ordinal(k);
+        Calendar calendar = new Calendar(frame.ask().locale());
+        boolean month = calendar.month(passage.word(k + 1)).isPresent()
+                || (k > 0 && calendar.month(passage.word(k - 1)).isPresent());
+        if (ordinal.isPresent() || month) {
+            put(Strength.STRONG, "date", passage.word(k));
+        }
+    }
+
+    private static boolean isSize(Passage passage, int k) {
+        return UNITS.contains(passage.word(k))
+                && k > 0
+                && passage.numbers().at(k - 1).isPresent();
+    }
+
+    /** A word before a colon at the start of the sentence. */
+    private static boolean isLabel(Passage passage, int k, int from) {
+        for (int i = k + 1; i < Math.min(passage.size(), from + 8); i++) {
+            if (passage.is(i, ":")) {
+                return k - from < 6;
             }
-            String word = passage.word(k);
-            universal |= Set.of("any", "every", "all", "however", "always", "regardless", "whatever", "either")
-                    .contains(word);
-            String dimension = DIMENSIONS.getOrDefault(word, DIMENSIONS.getOrDefault(Stems.of(word), ""));
-            boolean asked = frame.topic().says(word) || frame.topic().has(Stems.of(word));
-            if (!dimension.isEmpty() && !asked) {
-                cases.computeIfAbsent(dimension, key -> new HashSet<>()).add(Stems.of(word));
-            }
-            if (passage.token(k).kind() == Token.Kind.CODE && !asked && word.length() <= 6) {
-                cases.computeIfAbsent("code", key -> new HashSet<>()).add(word);
+            if (!passage.token(i).isWord() && !passage.is(i, ",") && !passage.is(i, "-")) {
+                return false;
             }
         }
-        return new Scope(cases, universal);
+        return false;
+    }
+
+    /** A capitalised word in mid-sentence behind a preposition, or before "shop", "branch", "plan". */
+    private static boolean isName(Passage passage, int k) {
+        Token token = passage.token(k);
+        boolean inside = k > 0 && passage.sentence(k - 1) == passage.sentence(k);
+        if (!token.capital()
+                || !inside
+                || NAMED_DAYS.contains(
+                        token.text().substring(0, Math.min(3, token.text().length())))
+                || token.text().length() < 3) {
+            return false;
+        }
+        boolean placed = passage.is(k - 1, PREPOSITIONS)
+                || (passage.is(k - 1, "the") && passage.is(k - 2, PREPOSITIONS))
+                || (passage.token(k - 1).capital() && passage.is(k - 2, PREPOSITIONS));
+        return placed
+                || passage.is(
+                        k + 1,
+                        Set.of(
+                                "store",
+                                "shop",
+                                "branch",
+                                "fare",
+                                "plan",
+                                "card",
+                                "ticket",
+                                "desk",
+                                "office",
+                                "site",
+                                "members",
+                                "customers",
+                                "account"));
+    }
+
+    private static boolean isConditioned(Passage passage, int k) {
+        int start = passage.clauseStart(k);
+        for (int i = Math.max(start, k - 6); i < k; i++) {
+            if (passage.is(i, CONDITIONS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "new releases are 2", "pillows can be returned": nouns that a sentence begins with. */
+    private static boolean isSubject(Passage passage, int k, int from) {
+        if (k - from > 2) {
+            return false;
+        }
+        for (int i = k + 1; i < Math.min(passage.size(), from + 4); i++) {
+            if (passage.is(i, VERBS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the jacket shipped", "your gloves are fine": a thing that the sentence is about. */
+    private static boolean isPart(Passage passage, int k) {
+        boolean article = passage.is(k - 1, Set.of("the", "your", "a", "my"))
+                || (passage.is(k - 2, Set.of("the", "your"))
+                        && passage.token(k - 1).isWord()
+                        && !passage.is(k - 1, "of"));
+        boolean leads = k - passage.clauseStart(k) <= 4;
+        return article && leads && passage.token(k).isWord();
+    }
+
+    private void put(Strength strength, String dimension, String term) {
+        (strength == Strength.STRONG ? strong : weak)
+                .computeIfAbsent(dimension, key -> new HashSet<>())
+                .add(term);
     }
 
     private static int tokenAt(Passage passage, int character) {
@@ -69,239 +266,51 @@ final class Scope {
     }
 
     Difference from(Scope other) {
-        for (Map.Entry<String, Set<String>> dimension : cases.entrySet()) {
-            Set<String> theirs = other.cases.getOrDefault(dimension.getKey(), Set.of());
-            if (!theirs.isEmpty() && theirs.stream().noneMatch(dimension.getValue()::contains)) {
-                return Difference.APART;
+        boolean mine = !unshared(strong, other).isEmpty();
+        boolean theirs = !unshared(other.strong, this).isEmpty();
+        boolean myHint = !unshared(weak, other).isEmpty();
+        boolean theirHint = !unshared(other.weak, this).isEmpty();
+        if ((mine || myHint) && (theirs || theirHint)) {
+            boolean apart = sharesDimension(other) || (mine && theirs && isSolid(other) && other.isSolid(this));
+            return apart && !universal && !other.universal ? Difference.APART : Difference.NARROWER;
+        }
+        return (mine && !other.universal) || (theirs && !universal) ? Difference.NARROWER : Difference.NONE;
+    }
+
+    /** Whether something else than a condition narrows: two conditions may be two words for one. */
+    private boolean isSolid(Scope other) {
+        return unshared(strong, other).stream().anyMatch(dimension -> !dimension.equals("condition"));
+    }
+
+    /** Both narrow in the same way, such as two seasons, two places or two colours. */
+    boolean sharesDimension(Scope other) {
+        Set<String> mine = unshared(weak, other);
+        mine.addAll(unshared(strong, other));
+        Set<String> theirs = unshared(other.weak, this);
+        theirs.addAll(unshared(other.strong, this));
+        return mine.stream()
+                .anyMatch(dimension ->
+                        !LOOSE.contains(dimension) && theirs.stream().anyMatch(their -> alike(dimension, their)));
+    }
+
+    /** A label or a name may be a place, a part or a variant. */
+    private static boolean alike(String one, String other) {
+        return one.equals(other) || (NAMING.contains(one) && NAMING.contains(other));
+    }
+
+    /** Ways in which this reply narrows and the other does not, or differently. */
+    private static Set<String> unshared(Map<String, Set<String>> cases, Scope other) {
+        Set<String> dimensions = new HashSet<>();
+        cases.forEach((dimension, terms) -> {
+            if (terms.stream().anyMatch(term -> !other.said.contains(term))) {
+                dimensions.add(dimension);
             }
-        }
-        boolean more = !cases.keySet().equals(other.cases.keySet());
-        return more && !universal && !other.universal ? Difference.NARROWER : Difference.NONE;
+        });
+        return dimensions;
     }
 
-    private static Map<String, String> dimensions() {
-        Map<String, String> words = new HashMap<>();
-        put(
-                words,
-                "customer",
-                "member",
-                "members",
-                "guest",
-                "guests",
-                "walk-in",
-                "walk-ins",
-                "student",
-                "students",
-                "resident",
-                "residents",
-                "visitor",
-                "visitors",
-                "trade",
-                "business",
-                "personal",
-                "new",
-                "existing",
-                "adult",
-                "adults",
-                "child",
-                "children",
-                "kids",
-                "senior",
-                "seniors",
-                "teacher",
-                "teachers",
-                "staff",
-                "subscribers",
-                "non-members",
-                "nonmembers",
-                "wholesale",
-                "commercial",
-                "domestic",
-                "private",
-                "corporate",
-                "tenants",
-                "landlords",
-                "employees",
-                "families",
-                "couples",
-                "groups",
-                "individuals");
-        put(
-                words,
-                "season",
-                "summer",
-                "winter",
-                "spring",
-                "autumn",
-                "fall",
-                "january",
-                "february",
-                "april",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-                "christmas",
-                "easter",
-                "midweek",
-                "weekend",
-                "weekends",
-                "weekdays",
-                "weekday",
-                "peak",
-                "off-peak",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday",
-                "saturdays",
-                "sundays",
-                "daytime",
-                "evening",
-                "evenings",
-                "mornings",
-                "morning",
-                "afternoon",
-                "overnight",
-                "night",
-                "term",
-                "holidays",
-                "half-term");
-        put(
-                words,
-                "place",
-                "online",
-                "website",
-                "showroom",
-                "store",
-                "shop",
-                "stall",
-                "branch",
-                "warehouse",
-                "app",
-                "counter",
-                "outlet",
-                "stores",
-                "shops",
-                "kiosk",
-                "in-store",
-                "pharmacy",
-                "depot",
-                "concession",
-                "franchise");
-        put(
-                words,
-                "region",
-                "international",
-                "overseas",
-                "abroad",
-                "domestic",
-                "uk",
-                "us",
-                "usa",
-                "eu",
-                "europe",
-                "ireland",
-                "scotland",
-                "wales",
-                "england",
-                "mainland",
-                "highlands",
-                "islands",
-                "canada",
-                "mexico",
-                "alaska",
-                "hawaii",
-                "states",
-                "state",
-                "london",
-                "offshore",
-                "local",
-                "national",
-                "worldwide");
-        put(
-                words,
-                "variant",
-                "standard",
-                "express",
-                "premium",
-                "basic",
-                "deluxe",
-                "economy",
-                "flex",
-                "saver",
-                "annual",
-                "monthly",
-                "weekly",
-                "yearly",
-                "daily",
-                "single",
-                "double",
-                "twin",
-                "king",
-                "queen",
-                "small",
-                "medium",
-                "large",
-                "mini",
-                "xl",
-                "xs",
-                "green",
-                "blue",
-                "red",
-                "navy",
-                "black",
-                "white",
-                "grey",
-                "gray",
-                "pink",
-                "yellow",
-                "brown",
-                "refurbished",
-                "used",
-                "opened",
-                "sealed",
-                "unopened",
-                "faulty",
-                "damaged",
-                "custom",
-                "bespoke",
-                "hardback",
-                "paperback",
-                "digital",
-                "print",
-                "outdoor",
-                "indoor",
-                "electric",
-                "diesel",
-                "petrol",
-                "manual",
-                "automatic",
-                "first",
-                "second",
-                "third",
-                "wet",
-                "dry",
-                "cooked",
-                "raw",
-                "frozen",
-                "fresh",
-                "whole",
-                "sliced",
-                "fixed",
-                "variable");
-        return Map.copyOf(words);
-    }
-
-    private static void put(Map<String, String> words, String dimension, String... some) {
-        for (String word : some) {
-            words.put(word, dimension);
-        }
+    @Override
+    public String toString() {
+        return "strong " + strong + " weak " + weak + (universal ? " universal" : "");
     }
 }

@@ -73,7 +73,7 @@ final class StatusReader {
     private static final String[] PROCESSING = {
         "processing",
         "in production",
-        "being packed|prepared|picked|filled|made|processed|built|baked|printed|assembled|cut|sewn|put together|engraved",
+        "being packed|prepared|picked|filled|made|processed|built|baked|printed|assembled|cut|sewn|engraved",
         "getting ready|packed",
         "packing",
         "preparing",

@@ -349,39 +349,77 @@ final class YesNoReader {
                     "not compulsory",
                     "no strings");
 
-    private static final Phrases<Boolean> DODGES = new Phrases<Boolean>()
+    /** Words that say it outright, whatever else stands in the sentence. */
+    private static final Phrases<Boolean> OUTRIGHT = new Phrases<Boolean>()
             .add(
                     true,
-                    "depends",
-                    "can't say",
-                    "couldn't say",
-                    "not sure",
-                    "don't know",
-                    "i'd have to",
-                    "would have to check|ask",
-                    "i'll check",
-                    "let me check",
-                    "check the",
-                    "give ~ a buzz|ring|call",
-                    "have a look at",
-                    "look at our",
-                    "see our",
-                    "ask in",
-                    "get back to you",
-                    "find out",
-                    "i can't tell",
-                    "please call",
-                    "please contact",
-                    "visit our",
-                    "to look into this",
-                    "i'll find out",
-                    "need the",
-                    "ask the",
-                    "best to ask",
-                    "on our website",
-                    "follow the link",
-                    "passed",
-                    "the team will");
+                    "in stock",
+                    "low stock",
+                    "most welcome",
+                    "very welcome",
+                    "are welcome",
+                    "is welcome",
+                    "available on every",
+                    "available now",
+                    "left in a",
+                    "pairs left",
+                    "just ~ left",
+                    "only ~ left",
+                    "have plenty",
+                    "plenty of",
+                    "of course",
+                    "you certainly can",
+                    "you can , yes",
+                    "included as standard",
+                    "included free",
+                    "comes as standard",
+                    "on every plan",
+                    "on all plans",
+                    "we do indeed",
+                    "we certainly do",
+                    "no reason not",
+                    "step - free",
+                    "not a single step",
+                    "nowhere ~ that doesn't",
+                    "not a problem",
+                    "all plans ~ inc|include",
+                    "accepted here",
+                    "go right ahead")
+            .add(
+                    false,
+                    "out of stock",
+                    "sold out",
+                    "all gone",
+                    "none left",
+                    "has|have none",
+                    "not available",
+                    "unavailable",
+                    "not offered",
+                    "not allowed",
+                    "not permitted",
+                    "isn't available|allowed|possible|included|permitted|accepted",
+                    "aren't available|allowed|permitted|included|accepted",
+                    "no longer",
+                    "don't offer|accept|take|do|sell|stock|allow|provide|have",
+                    "doesn't offer|accept|take|do|sell|stock|allow|provide|have|come|include",
+                    "does not",
+                    "do not",
+                    "stopped offering|doing|selling|taking",
+                    "cannot offer|accept|take|do",
+                    "can't offer|accept|take|do|bring",
+                    "not in stock",
+                    "only get with",
+                    "not included",
+                    "not accepted",
+                    "not refundable",
+                    "non - refundable",
+                    "not suitable",
+                    "currently unavailable",
+                    "not part of",
+                    "strictly no",
+                    "discontinued",
+                    "ran out",
+                    "run out of");
 
     private YesNoReader() {}
 
@@ -398,11 +436,34 @@ final class YesNoReader {
                         || frame.topic().hasFactTerm("necessary")
                         || frame.topic().hasFactTerm("mandatory")
                         || frame.topic().hasFactTerm("compulsory"));
+        Optional<Reading> field = field(passage, frame);
+        if (field.isPresent()) {
+            return field.get();
+        }
         Optional<Reading> answer = answered(passage, requiring && asksWithout(frame));
         if (answer.isPresent()) {
             return answer.get();
         }
         return requiring ? requires(passage) : holds(passage, frame);
+    }
+
+    /** "same_day": true */
+    private static Optional<Reading> field(Passage passage, Frame frame) {
+        for (int i = 2; i < passage.size(); i++) {
+            boolean value = passage.is(i, "true") || passage.is(i, "false");
+            boolean keyed = passage.is(i - 1, ":") || passage.is(i - 1, "=");
+            if (value && keyed) {
+                for (int k = Math.max(0, i - 8); k < i - 1; k++) {
+                    if (frame.topic().has(Stems.of(passage.word(k)))
+                            && !passage.word(k).isBlank()
+                            && passage.token(k).isWord()) {
+                        return Optional.of(new Reading(
+                                Optional.of(passage.stated(new YesNo(passage.is(i, "true")), k, i + 1)), true));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean asksWithout(Frame frame) {
@@ -481,20 +542,19 @@ final class YesNoReader {
     }
 
     private static Reading dodged(Passage passage) {
-        for (Hit<Boolean> hit : DODGES.in(passage)) {
-            if (!passage.quoted(hit.from())) {
-                return Reading.NOTHING;
-            }
-        }
-        return Reading.UNCLEAR;
+        return Deflection.in(passage) ? Reading.NOTHING : Reading.UNCLEAR;
     }
 
     /** Reads clause by clause: a clause about the topic holds, or fails when it has an odd number of negations. */
     private static Reading holds(Passage passage, Frame frame) {
         List<Hit<Sign>> hits = kept(passage, HOLDING.in(passage));
-        boolean dodges = DODGES.in(passage).stream().anyMatch(hit -> !passage.quoted(hit.from()));
+        boolean dodges = Deflection.in(passage);
         if (hits.isEmpty() || dodges) {
             return hits.isEmpty() ? dodged(passage) : Reading.UNCLEAR;
+        }
+        Optional<Reading> outright = outright(passage);
+        if (outright.isPresent()) {
+            return outright.get();
         }
         Optional<Hit<Sign>> best = Optional.empty();
         double most = -1;
@@ -519,6 +579,21 @@ final class YesNoReader {
         boolean mixed = negations > 1 || (elsewhere && yes);
         return new Reading(
                 Optional.of(passage.stated(new YesNo(yes), chosen.from(), chosen.to())), !mixed && most > 0.3);
+    }
+
+    private static Optional<Reading> outright(Passage passage) {
+        List<Hit<Boolean>> hits = OUTRIGHT.in(passage).stream()
+                .filter(hit -> !passage.quoted(hit.from()) && !passage.asks(hit.from()))
+                .toList();
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
+        Hit<Boolean> first = hits.get(0);
+        boolean mixed = hits.stream().anyMatch(hit -> !hit.meaning().equals(first.meaning()));
+        return mixed
+                ? Optional.empty()
+                : Optional.of(new Reading(
+                        Optional.of(passage.stated(new YesNo(first.meaning()), first.from(), first.to())), true));
     }
 
     private static double topicIn(Passage passage, Frame frame, Hit<Sign> hit) {

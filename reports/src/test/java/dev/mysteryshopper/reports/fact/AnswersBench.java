@@ -109,8 +109,21 @@ public final class AnswersBench {
                             .second()
                             .map(s -> s.value().normal() + " <" + s.quote() + ">")
                             .orElse("-") + ": " + b.path("text")
-                    + "\n   " + judgement.reason() + " (" + line.path("note").asText() + ")");
+                    + "\n   "
+                    + scopes(ask, a.path("text").asText(), b.path("text").asText(), judgement) + "\n   "
+                    + judgement.reason() + " (" + line.path("note").asText() + ")");
         }
+    }
+
+    private static String scopes(Ask ask, String a, String b, Judgement judgement) {
+        if (judgement.first().isEmpty() || judgement.second().isEmpty()) {
+            return "-";
+        }
+        Frame frame = Frame.of(ask, a, b);
+        return Scope.around(
+                        Passage.of(a, ask.locale()), frame, judgement.first().get()) + " / "
+                + Scope.around(
+                        Passage.of(b, ask.locale()), frame, judgement.second().get());
     }
 
     private static Reply reply(JsonNode reply) {

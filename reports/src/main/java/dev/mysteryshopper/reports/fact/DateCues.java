@@ -1,0 +1,53 @@
+package dev.mysteryshopper.reports.fact;
+
+import java.util.Set;
+
+/** Whether a date is the beginning or the end that was asked for: "opened on the 14th, on till the 20th". */
+final class DateCues {
+
+    private static final double CUE = 0.7;
+
+    private static final Set<String> ENDS = Words.of(
+            "until till til to by close closes closing closed end ends ending ended last latest expires expire deadline before due finish finishes over through thru submitted postmarked");
+    private static final Set<String> STARTS = Words.of(
+            "from start starts starting started begin begins beginning open opens opened opening launch launched launches first since signed joined onwards placed ordered");
+
+    private DateCues() {}
+
+    /** More when the words before a date fit the question, less when they say the opposite. */
+    static double of(Passage passage, Topic topic, Mention mention) {
+        boolean end = topic.saysAny(ENDS);
+        boolean start = topic.saysAny(STARTS) && !end;
+        boolean range = isLastOfRange(passage, mention);
+        boolean firstOfRange = !range && startsRange(passage, mention);
+        double score = 0;
+        int from = Math.max(passage.clauseStart(mention.from()), mention.from() - 5);
+        for (int i = mention.from() - 1; i >= from; i--) {
+            if (passage.is(i, STARTS)) {
+                score += start ? CUE : end || !topic.says(passage.word(i)) ? -CUE : 0;
+                break;
+            }
+            if (passage.is(i, ENDS)) {
+                score += end ? CUE : start ? -CUE : 0;
+                break;
+            }
+            if (passage.isNumber(i)) {
+                break;
+            }
+        }
+        score += range ? (end ? CUE : start ? -CUE : 0) : 0;
+        score += firstOfRange ? (end ? -CUE : start ? CUE : 0) : 0;
+        return score;
+    }
+
+    private static boolean isLastOfRange(Passage passage, Mention mention) {
+        int i = mention.from() - 1;
+        return (passage.is(i, "-") || passage.is(i, "to") || passage.is(i, "until"))
+                && i > 0
+                && (passage.isNumber(i - 1) || passage.token(i - 1).capital());
+    }
+
+    private static boolean startsRange(Passage passage, Mention mention) {
+        return passage.is(mention.to(), "-") || passage.is(mention.to(), "to") || passage.is(mention.to(), "until");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.mysteryshopper.reports.fact;
+
+/** Whether a reply puts the answer off: it asks back, passes the question on, points elsewhere, or does not know. */
+final class Deflection {
+
+    private static final Phrases<Boolean> PHRASES = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "depends",
+                    "varies",
+                    "vary",
+                    "can't say",
+                    "couldn't say",
+                    "can't tell",
+                    "couldn't tell",
+                    "hard to say",
+                    "difficult to say",
+                    "not sure",
+                    "don't know",
+                    "do not know",
+                    "no idea",
+                    "i'd have to",
+                    "would have to check|ask|see|look",
+                    "have to ask|check|see",
+                    "need to ask|check",
+                    "i'll ask|check",
+                    "i'll have to",
+                    "let me check|ask|find",
+                    "check our|the|your",
+                    "have a look at",
+                    "take a look at",
+                    "look at our|the",
+                    "see our|the",
+                    "ask in|the",
+                    "get back to you",
+                    "come back to you",
+                    "find out",
+                    "please call|contact|visit|see|check|ask|choose|select|speak|email|phone|get in",
+                    "visit our|the",
+                    "look into",
+                    "best to ask|check|call|ring",
+                    "on our website|site|page|app",
+                    "on the ~ page|website|site|app",
+                    "follow the link",
+                    "passed",
+                    "pass this|it|your",
+                    "forwarded",
+                    "the team will",
+                    "be in touch",
+                    "can't discuss|share|give|promise|confirm|see",
+                    "cannot discuss|share|give|promise|confirm|see",
+                    "unable to say|share|confirm|discuss|tell|give",
+                    "not able to say|share|confirm|discuss|tell|give",
+                    "wouldn't like to say|guess",
+                    "wouldn't want to",
+                    "isn't out yet",
+                    "not been confirmed|decided|announced|set",
+                    "hasn't been confirmed|decided|announced|set",
+                    "yet to be confirmed|announced|decided",
+                    "to be confirmed",
+                    "tbc",
+                    "use our|the",
+                    "try our|the",
+                    "ring|call|phone us|them|the|ahead|round",
+                    "give ~ a buzz|ring|call|bell",
+                    "we'll let you know",
+                    "i'll let you know",
+                    "who can tell|help|advise",
+                    "someone will",
+                    "a colleague will",
+                    "can i take your",
+                    "could you tell|confirm|send|give|let",
+                    "can you tell|confirm|send|give|let",
+                    "may i have",
+                    "send us a",
+                    "dm us",
+                    "drop us");
+
+    private Deflection() {}
+
+    /** Whether the company's own words, outside quotes, put the answer off. */
+    static boolean in(Passage passage) {
+        return PHRASES.in(passage).stream().anyMatch(hit -> !passage.quoted(hit.from()));
+    }
+}
