@@ -3,7 +3,6 @@ package dev.mysteryshopper.reports.fact;
 import dev.mysteryshopper.reports.fact.Numbers.Amount;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Answers a yes/no question that names an age or a number by a limit that the reply states: "18 and over" is no for a 16-year-old. */
 final class AgeLimit {
@@ -21,8 +20,8 @@ final class AgeLimit {
             if (number.isPresent() && number.get().isWhole()) {
                 int next = number.get().next();
                 int limit = number.get().whole();
-                boolean orOver = (passage.is(next, Set.of("and", "or"))
-                                && passage.is(next + 1, Set.of("over", "above", "older", "up", "more")))
+                boolean orOver = (passage.isAny(next, "and", "or")
+                                && passage.isAny(next + 1, "over", "above", "older", "up", "more"))
                         || passage.is(next, "+")
                         || passage.is(next, "plus")
                         || passage.is(i - 1, "least")
@@ -59,11 +58,11 @@ final class AgeLimit {
         for (int i = 0; i < words.size(); i++) {
             Optional<Amount> number = words.numbers().at(i);
             if (number.isPresent()) {
-                boolean aged = words.is(i - 1, Set.of("i'm", "aged", "am", "age", "is"))
+                boolean aged = words.isAny(i - 1, "i'm", "aged", "am", "age", "is")
                         || (words.is(number.get().next(), "-")
                                 && words.is(number.get().next() + 1, "year"))
                         || (words.is(number.get().next(), "year")
-                                && words.is(number.get().next() + 1, Set.of("old", "olds")));
+                                && words.isAny(number.get().next() + 1, "old", "olds"));
                 if (aged && number.get().whole() < 120) {
                     return Optional.of(number.get().whole());
                 }

@@ -39,12 +39,14 @@ final class Choice {
                         .normal()
                         .equals(best.mention().value().normal()))
                 .findFirst();
-        boolean clear = other.isEmpty() || best.score() - other.get().score() >= CLEAR;
+        boolean clear = other.isEmpty()
+                || best.score() - other.get().score() >= (frame.ask().type() == FactType.QUANTITY ? 2 * CLEAR : CLEAR);
         Stated stated = passage.stated(
                 best.mention().value(), best.mention().from(), best.mention().to());
-        if (best.score() < -0.5) {
+        if (best.score() < -0.62) {
             return new Reading(Optional.empty(), best.score() < -0.85);
         }
-        return new Reading(Optional.of(stated), clear);
+        boolean unasked = best.score() < 0 && relevance.isOther(best.mention());
+        return new Reading(Optional.of(stated), clear && !unasked);
     }
 }

@@ -63,8 +63,8 @@ final class Clocks {
                 return hour(at).map(hour -> meridiem(hour.whole() * 60 + 30, hour.next(), false));
             }
             case "quarter" -> {
-                boolean to = passage.is(i + 1, Set.of("to", "of", "til", "till"));
-                return to || passage.is(i + 1, Set.of("past", "after"))
+                boolean to = passage.isAny(i + 1, "to", "of", "til", "till");
+                return to || passage.isAny(i + 1, "past", "after")
                         ? hour(i + 2).map(hour -> meridiem(hour.whole() * 60 + (to ? -15 : 15), hour.next(), false))
                         : Optional.empty();
             }
@@ -148,7 +148,7 @@ final class Clocks {
         if (passage.is(word, AM) || (passage.is(word, "a") && passage.glued(word))) {
             return new Clock(minutes, Half.AM, word + 1, false);
         }
-        boolean dayPart = passage.is(word, Set.of("afternoon", "evening", "night", "morning"));
+        boolean dayPart = passage.isAny(word, "afternoon", "evening", "night", "morning");
         if (passage.is(word, PM) && (!dayPart || word > next)) {
             return new Clock(minutes, Half.PM, word + 1, false);
         }

@@ -94,7 +94,17 @@ final class Comparison {
                 }
             }
         }
-        return shared ? Outcome.SAME : Outcome.UNLIKE;
+        if (!shared) {
+            return Outcome.UNLIKE;
+        }
+        boolean openEnd = isOpenEnded(a) != isOpenEnded(b);
+        return first.keySet().equals(second.keySet()) && !openEnd ? Outcome.SAME : Outcome.UNCLEAR;
+    }
+
+    private static boolean isOpenEnded(Hours hours) {
+        return hours.lines().stream()
+                .flatMap(line -> line.openings().stream())
+                .anyMatch(opening -> opening.to() == Hours.OPEN_END);
     }
 
     private static boolean seasons(Hours a, Hours b) {

@@ -139,7 +139,7 @@ final class ContactFinder {
         while (end < passage.size() && end - i < 12 && (passage.token(end).isWord() || passage.is(end, "-"))) {
             if (passage.is(end, "dot")) {
                 host.append('.');
-            } else if (passage.is(end, Set.of("dash", "hyphen", "-"))) {
+            } else if (passage.isAny(end, "dash", "hyphen", "-")) {
                 host.append('-');
             } else if (host.isEmpty()
                     || ".-".indexOf(host.charAt(host.length() - 1)) >= 0
@@ -162,7 +162,7 @@ final class ContactFinder {
         }
         StringBuilder name = new StringBuilder(passage.word(from));
         while (from > 1
-                && passage.is(from - 1, Set.of("dot", "dash", "underscore", "hyphen"))
+                && passage.isAny(from - 1, "dot", "dash", "underscore", "hyphen")
                 && passage.token(from - 2).isWord()) {
             name.insert(
                     0,
@@ -209,14 +209,14 @@ final class ContactFinder {
             } else if (word.equals(",") && passage.isNumber(end - 1)) {
                 break;
             } else if (!Set.of("(", ")", "-", ",", "/", "hundred").contains(word)
-                    || (!isDigits(end + 1) && !passage.is(end + 1, Set.of("(", "-", "double", "triple")))) {
+                    || (!isDigits(end + 1) && !passage.isAny(end + 1, "(", "-", "double", "triple"))) {
                 break;
             } else if (word.equals("hundred")) {
                 digits.append("00");
             }
             end++;
         }
-        while (end > at && Set.of(",", "-", "(", "/").contains(passage.word(end - 1))) {
+        while (end > at && passage.isAny(end - 1, ",", "-", "(", "/")) {
             end--;
         }
         int n = digits.length();
@@ -230,14 +230,14 @@ final class ContactFinder {
                 || (passage.is(i - 2, CODES) && !passage.token(i - 1).isWord())
                 || (passage.is(i - 1, "no") && passage.is(i - 2, CODES))
                 || (passage.is(i - 1, ".") && passage.is(i - 3, CODES))
-                || (passage.is(i - 2, CODES) && passage.is(i - 1, Set.of("number", "is")))
+                || (passage.is(i - 2, CODES) && passage.isAny(i - 1, "number", "is"))
                 || (passage.is(i - 3, CODES) && passage.is(i - 2, "number"));
         if (coded || !((n >= 7 && n <= 15) || shortNumber)) {
             return Math.max(end, i + 1);
         }
         String extension = "";
         int ext = passage.is(end, ",") ? end + 1 : end;
-        if (passage.is(ext, Set.of("ext", "extension", "x", "option")) && !passage.is(ext, "option")) {
+        if (passage.isAny(ext, "ext", "extension", "x", "option") && !passage.is(ext, "option")) {
             int number = passage.is(ext + 1, ".") ? ext + 2 : ext + 1;
             StringBuilder digitsOfExt = new StringBuilder();
             int k = number;
@@ -273,7 +273,7 @@ final class ContactFinder {
         }
         int street = -1;
         for (int k = at; k < Math.min(passage.size(), at + 5); k++) {
-            if (!passage.token(k).isWord() || (!passage.token(k).capital() && !passage.is(k, Set.of("the", "of")))) {
+            if (!passage.token(k).isWord() || (!passage.token(k).capital() && !passage.isAny(k, "the", "of"))) {
                 break;
             }
             if (k > at && passage.is(k, STREETS)) {

@@ -11,7 +11,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds dates: "6 March 2026", "05/15/2026", "the ninth", "this Friday", "the day after tomorrow", "end of April", "New Year's Eve". */
 final class DayFinder {
@@ -61,8 +60,7 @@ final class DayFinder {
 
     /** 2026-05-18, 15/10/2026, 05/15/2026, 17.02.2026, 17.02. */
     private int numeric(int i) {
-        if (!passage.isNumber(i)
-                || (passage.glued(i) && i > 0 && Set.of("-", "/", "$", "\u00a3").contains(passage.word(i - 1)))) {
+        if (!passage.isNumber(i) || (passage.glued(i) && i > 0 && passage.isAny(i - 1, "-", "/", "$", "\u00a3"))) {
             return i;
         }
         String word = passage.word(i);
@@ -168,7 +166,7 @@ final class DayFinder {
         at = passage.is(at, "the") ? at + 1 : at;
         Optional<Amount> day =
                 dayOfMonth(at).filter(number -> number.isWhole() && number.whole() >= 1 && number.whole() <= 31);
-        if (day.isEmpty() || passage.is(day.get().next(), Set.of("am", "pm", ":", "%"))) {
+        if (day.isEmpty() || passage.isAny(day.get().next(), "am", "pm", ":", "%")) {
             return i;
         }
         return withYear(i, day.get().next(), month.get(), day.get().whole());
@@ -221,10 +219,10 @@ final class DayFinder {
         if (passage.follows(i, "day", "after", "tomorrow")) {
             return add(i, i + 3, asked.plusDays(2));
         }
-        if (passage.is(i, Set.of("tomorrow", "tmrw", "tomoz", "2moro", "tmw", "tomorrow's", "tmr"))) {
+        if (passage.isAny(i, "tomorrow", "tmrw", "tomoz", "2moro", "tmw", "tomorrow's", "tmr")) {
             return weekFrom(i, asked.plusDays(1));
         }
-        if (passage.is(i, Set.of("today", "tonight", "2day", "today's")) && !passage.is(i - 1, "from")) {
+        if (passage.isAny(i, "today", "tonight", "2day", "today's") && !passage.is(i - 1, "from")) {
             return weekFrom(i, asked);
         }
         if (passage.is(i, "yesterday")) {
@@ -238,7 +236,7 @@ final class DayFinder {
         }
         Optional<LocalDate> from = later(i, asked);
         int end = from.isPresent() ? lengthEnd(i) : i;
-        if (from.isPresent() && passage.is(end, "from") && passage.is(end + 1, Set.of("today", "now"))) {
+        if (from.isPresent() && passage.is(end, "from") && passage.isAny(end + 1, "today", "now")) {
             return add(i, end + 2, from.get());
         }
         if (from.isPresent() && passage.is(end, "from") && passage.is(end + 1, "tomorrow")) {
@@ -254,7 +252,7 @@ final class DayFinder {
 
     private Optional<LocalDate> later(int i, LocalDate asked) {
         Optional<Amount> number =
-                passage.is(i, Set.of("a", "one")) && passage.is(i + 1, Set.of("week", "fortnight", "month", "day"))
+                passage.isAny(i, "a", "one") && passage.isAny(i + 1, "week", "fortnight", "month", "day")
                         ? Optional.of(new Amount(java.math.BigDecimal.ONE, i + 1, false))
                         : passage.numbers().at(i);
         if (number.isEmpty() || number.get().whole() > 1000) {
@@ -262,7 +260,7 @@ final class DayFinder {
         }
         int n = number.get().whole();
         int unit = number.get().next();
-        if (passage.is(unit, Set.of("working", "business"))) {
+        if (passage.isAny(unit, "working", "business")) {
             return Optional.of(workingDays(asked, n));
         }
         return switch (passage.word(unit)) {
@@ -287,21 +285,21 @@ final class DayFinder {
     }
 
     private int lengthEnd(int i) {
-        int unit = passage.is(i, Set.of("a", "one"))
+        int unit = passage.isAny(i, "a", "one")
                 ? i + 1
                 : passage.numbers().at(i).map(Amount::next).orElse(i);
-        return passage.is(unit, Set.of("working", "business")) ? unit + 2 : unit + 1;
+        return passage.isAny(unit, "working", "business") ? unit + 2 : unit + 1;
     }
 
     /** "end of April", "the end of the month", "end of next week", "beginning of May". */
     private int endOf(int i) {
-        boolean end = passage.is(i, Set.of("end", "last"));
-        boolean start = passage.is(i, Set.of("beginning", "start"));
+        boolean end = passage.isAny(i, "end", "last");
+        boolean start = passage.isAny(i, "beginning", "start");
         if (!end && !start) {
             return i;
         }
         int at = i + 1;
-        while (at < passage.size() && at - i < 5 && passage.is(at, Set.of("of", "the", "day", "in", "this", "very"))) {
+        while (at < passage.size() && at - i < 5 && passage.isAny(at, "of", "the", "day", "in", "this", "very")) {
             at++;
         }
         Optional<Month> month = monthAt(at);
@@ -326,7 +324,7 @@ final class DayFinder {
                             ? asked.plusMonths(1).withDayOfMonth(1)
                             : YearMonth.from(asked).plusMonths(1).atEndOfMonth());
         }
-        if (passage.is(at, "year") && passage.is(at - 1, Set.of("the", "this", "of"))) {
+        if (passage.is(at, "year") && passage.isAny(at - 1, "the", "this", "of")) {
             return add(i, at + 1, LocalDate.of(asked.getYear(), 12, 31));
         }
         return i;
@@ -343,7 +341,7 @@ final class DayFinder {
         int date = i + 1;
         while (date < passage.size()
                 && date - i < 6
-                && passage.is(date, Set.of(",", "the", "so", "er", "um", "uh", "that's", "."))) {
+                && passage.isAny(date, ",", "the", "so", "er", "um", "uh", "that's", ".")) {
             date++;
         }
         if (passage.sentence(Math.min(date, passage.size() - 1)) == passage.sentence(i)
@@ -388,7 +386,7 @@ final class DayFinder {
         if (day.isEmpty()
                 || day.get().whole() > 31
                 || day.get().whole() < 1
-                || passage.is(i, Set.of("first", "second", "third"))
+                || passage.isAny(i, "first", "second", "third")
                 || nounFollows(day.get().next())) {
             return i;
         }
@@ -408,10 +406,9 @@ final class DayFinder {
     private boolean nounFollows(int i) {
         return i < passage.size()
                 && passage.token(i).isWord()
-                && !Set.of(
-                                "of", "at", "and", "or", "i", "is", "if", "so", "in", "to", "for", "by", "now", "not",
-                                "with")
-                        .contains(passage.word(i));
+                && !passage.isAny(
+                        i, "of", "at", "and", "or", "i", "is", "if", "so", "in", "to", "for", "by", "now", "not",
+                        "with");
     }
 
     private int add(int from, int to, LocalDate date) {

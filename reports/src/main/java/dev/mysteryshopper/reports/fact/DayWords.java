@@ -82,7 +82,7 @@ final class DayWords {
         }
         Set<DayOfWeek> days = EnumSet.of(first.get());
         int next = i + 1;
-        next = passage.is(next, ".") && passage.is(next + 1, Set.of("-", "to")) ? next + 1 : next;
+        next = passage.is(next, ".") && passage.isAny(next + 1, "-", "to") ? next + 1 : next;
         Optional<DayOfWeek> last = passage.is(next, THROUGH) ? day(next + 1) : Optional.empty();
         if (last.isPresent()) {
             addRange(days, first.get(), last.get());
@@ -106,7 +106,7 @@ final class DayWords {
     /** Where the next day of a list stands, or -1. */
     private int more(int i) {
         int at = i;
-        while (at - i < 6 && (passage.is(at, Set.of(",", "and", "&", "/", "or", "\"", "]")) || passage.is(at, "on"))) {
+        while (at - i < 6 && (passage.isAny(at, ",", "and", "&", "/", "or", "\"", "]") || passage.is(at, "on"))) {
             at++;
         }
         return at > i && day(at).isPresent() ? at : -1;
@@ -153,7 +153,7 @@ final class DayWords {
                     i + feast.get().getValue()));
         }
         if (passage.is(i, "easter")) {
-            int next = passage.is(i + 1, Set.of("monday", "sunday", "saturday")) ? i + 2 : i + 1;
+            int next = passage.isAny(i + 1, "monday", "sunday", "saturday") ? i + 2 : i + 1;
             return Optional.of(new Found(new Days(Set.of(), "easter"), next));
         }
         if (passage.is(i, "good") && passage.is(i + 1, "friday")) {
@@ -167,7 +167,7 @@ final class DayWords {
             int at = passage.is(day.get().next(), "of")
                     ? day.get().next() + 1
                     : day.get().next();
-            int second = passage.is(at, Set.of("and", "-", "to")) ? at + 1 : at;
+            int second = passage.isAny(at, "and", "-", "to") ? at + 1 : at;
             Optional<Numbers.Amount> other = second > at
                     ? passage.numbers()
                             .ordinal(second)
@@ -195,7 +195,7 @@ final class DayWords {
                 && after.get().isWhole()
                 && after.get().whole() >= 1
                 && after.get().whole() <= 31
-                && !passage.is(after.get().next(), Set.of("am", "pm", "-"))) {
+                && !passage.isAny(after.get().next(), "am", "pm", "-")) {
             return Optional.of(new Found(
                     new Days(Set.of(), osm(month.get(), after.get().whole())),
                     after.get().next()));
@@ -212,7 +212,7 @@ final class DayWords {
         if (last.isPresent()) {
             return Optional.of(new Found(new Days(Set.of(), osm(first.get()) + "-" + osm(last.get())), i + 3));
         }
-        if (passage.is(i + 1, Set.of("onwards", "onward"))) {
+        if (passage.isAny(i + 1, "onwards", "onward")) {
             return Optional.of(new Found(
                     new Days(Set.of(), osm(first.get()) + "-" + osm(first.get().plus(5))), i + 2));
         }
@@ -220,7 +220,7 @@ final class DayWords {
     }
 
     private Optional<Month> month(int i) {
-        boolean verb = passage.is(i, Set.of("may", "march", "mar", "dec", "sep"))
+        boolean verb = passage.isAny(i, "may", "march", "mar", "dec", "sep")
                 && i < passage.size()
                 && !passage.token(i).capital();
         return verb || i >= passage.size() ? Optional.empty() : calendar.month(passage.word(i));

@@ -229,7 +229,7 @@ final class HoursFinder {
     /** "except Wednesday when we open at 10.30" gives other hours; "except Monday, 10-17" does not. */
     private boolean opensIn(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (passage.is(k, Set.of("when", "open", "opens", "until", "from", "till"))) {
+            if (passage.isAny(k, "when", "open", "opens", "until", "from", "till")) {
                 return true;
             }
         }
@@ -276,7 +276,7 @@ final class HoursFinder {
             }
             Optional<DayWords.Found> days = dayWords.at(i);
             if (days.isPresent()) {
-                boolean except = passage.is(i - 1, Set.of("except", "excluding", "not", "bar", "excl"))
+                boolean except = passage.isAny(i - 1, "except", "excluding", "not", "bar", "excl")
                         || (passage.is(i - 1, "from") && passage.is(i - 2, "apart"))
                         || (passage.is(i - 1, "for") && passage.is(i - 2, "except"))
                         || (passage.is(i - 1, "on") && passage.is(i - 2, "except"));
@@ -304,7 +304,8 @@ final class HoursFinder {
         for (int k = elements.size() - 1; k >= 0; k--) {
             Element element = elements.get(k);
             if (element.part() == Part.DAYS && element.days().week().containsAll(named.week())) {
-                Set<DayOfWeek> rest = EnumSet.copyOf(element.days().week());
+                Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
+                rest.addAll(element.days().week());
                 rest.removeAll(named.week());
                 elements.set(
                         k,
@@ -363,8 +364,8 @@ final class HoursFinder {
     }
 
     private boolean closesAt(int i) {
-        int at = passage.is(i, Set.of("at", "by", "from")) ? i + 1 : i;
-        return (passage.is(i, Set.of("at", "by")) && clocks.at(at).isPresent())
+        int at = passage.isAny(i, "at", "by", "from") ? i + 1 : i;
+        return (passage.isAny(i, "at", "by") && clocks.at(at).isPresent())
                 || (at == i
                         && clocks.at(at).filter(clock -> !clock.bare()).isPresent()
                         && !passage.token(i).isNumber());
@@ -387,7 +388,7 @@ final class HoursFinder {
                         && passage.word(i - 2).length() > 2
                         && passage.word(i - 2).indexOf(':') < 0
                         && passage.word(i - 2).indexOf('.') < 0)
-                || (i > 0 && passage.is(i - 1, Set.of("$", "\u00a3", "\u20ac", "#")));
+                || (i > 0 && passage.isAny(i - 1, "$", "\u00a3", "\u20ac", "#"));
     }
 
     private boolean between(int i) {
@@ -402,9 +403,8 @@ final class HoursFinder {
         int back = i - 1;
         while (back >= 0
                 && i - back <= 3
-                && passage.is(
-                        back,
-                        Set.of("at", "is", "about", "around", "the", "not", ":", "\"", "are", "we", "we're", "'s"))) {
+                && passage.isAny(
+                        back, "at", "is", "about", "around", "the", "not", ":", "\"", "are", "we", "we're", "'s")) {
             if (passage.is(back, "at") && !passage.is(back - 1, CLOSES) && !passage.is(back - 1, OPENS)) {
                 break;
             }
@@ -420,12 +420,12 @@ final class HoursFinder {
             boolean onwards = !clock.bare()
                     || passage.is(back, "from")
                     || opensNear(back)
-                    || passage.is(back, Set.of("opens", "open"));
+                    || passage.isAny(back, "opens", "open");
             if (onwards) {
                 return Optional.of(element(List.of(new Opening(opensAt(clock), Hours.OPEN_END)), i, clock.next()));
             }
         }
-        if (passage.is(clock.next(), Set.of("onwards", "onward")) || passage.is(clock.next(), "+")) {
+        if (passage.isAny(clock.next(), "onwards", "onward") || passage.is(clock.next(), "+")) {
             return Optional.of(element(List.of(new Opening(opensAt(clock), Hours.OPEN_END)), i, clock.next() + 1));
         }
         return Optional.empty();
@@ -433,7 +433,7 @@ final class HoursFinder {
 
     private boolean opensNear(int i) {
         for (int k = Math.max(0, i - 3); k <= i; k++) {
-            if (passage.is(k, Set.of("open", "opens", "start", "starts", "opening", "begin"))) {
+            if (passage.isAny(k, "open", "opens", "start", "starts", "opening", "begin")) {
                 return true;
             }
         }
@@ -474,6 +474,11 @@ final class HoursFinder {
             a = a.in(Half.PM);
             b = b.in(Half.PM);
         }
+        boolean lateEnd = (b.half() == Half.SURE && b.minutes() > 12 * 60)
+                || (b.half() == Half.PM && b.minutes() > 9 * 60 && b.minutes() < noon);
+        if (a.half() == Half.UNKNOWN && a.bare() && lateEnd && a.minutes() < 6 * 60) {
+            a = a.in(Half.PM);
+        }
         int open = a.resolved();
         int close = b.resolved();
         if (close <= open && b.half() == Half.UNKNOWN && close < noon && close + noon > open) {
@@ -497,6 +502,11 @@ final class HoursFinder {
                     && !element.openings().isEmpty()) {
                 Opening a = last.openings().get(last.openings().size() - 1);
                 Opening b = element.openings().get(0);
+                if (a.from() == Hours.OPEN_END && b.to() == Hours.OPEN_END && b.from() != Hours.OPEN_END) {
+                    int close = a.to() <= b.from() ? a.to() + 12 * 60 : a.to();
+                    out.set(out.size() - 1, element(List.of(new Opening(b.from(), close)), last.from(), element.to()));
+                    continue;
+                }
                 if (a.to() == Hours.OPEN_END && b.from() == Hours.OPEN_END) {
                     int close = b.to() <= a.from() ? b.to() + 12 * 60 : b.to();
                     out.set(out.size() - 1, element(List.of(new Opening(a.from(), close)), last.from(), element.to()));
@@ -522,7 +532,8 @@ final class HoursFinder {
 
     private boolean joined(int from, int to) {
         for (int k = from; k < to; k++) {
-            if (!passage.is(k, Set.of(",", "and", "then", "again", "/", "&"))) {
+            if (!passage.isAny(
+                    k, ",", "and", "then", "again", "/", "&", "from", "also", "reopen", "reopens", "between", "plus")) {
                 return false;
             }
         }

@@ -29,7 +29,7 @@ final class HoursReader {
         }
         Map<Entry, Double> scores = scores(passage, frame, entries);
         List<Entry> good = entries.stream()
-                .filter(entry -> scores.getOrDefault(entry, 0.0) > -0.5)
+                .filter(entry -> scores.getOrDefault(entry, 0.0) > -0.62)
                 .toList();
         if (good.isEmpty()) {
             return Reading.NOTHING;

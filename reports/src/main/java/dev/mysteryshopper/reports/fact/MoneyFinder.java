@@ -56,7 +56,7 @@ final class MoneyFinder {
                     "no fee",
                     "no fees",
                     "no delivery charge",
-                    "no ~ charge",
+                    "no ~ charge|charges|fees",
                     "no ~ fee",
                     "no ~ cost",
                     "nothing to pay",
@@ -269,7 +269,7 @@ final class MoneyFinder {
         }
         int next = i + 2;
         BigDecimal value = amount.get();
-        if (passage.glued(next) && passage.is(next, Set.of("k", "m", "bn"))) {
+        if (passage.glued(next) && passage.isAny(next, "k", "m", "bn")) {
             value = value.multiply(BigDecimal.valueOf(
                     passage.is(next, "k") ? 1_000L : passage.is(next, "m") ? 1_000_000L : 1_000_000_000L));
             next++;

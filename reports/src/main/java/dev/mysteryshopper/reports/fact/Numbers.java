@@ -149,7 +149,7 @@ final class Numbers {
         if (word.equals("dozen")) {
             return Optional.of(new Amount(BigDecimal.valueOf(12), i + 1, false));
         }
-        return smallWords(i).map(this::withHalf);
+        return smallWords(i).map(this::withHalf).map(this::dozens);
     }
 
     /** "a dozen", "a hundred", "a couple of". A bare "a" is no number: whoever counts units says so itself. */
@@ -165,6 +165,12 @@ final class Numbers {
             return scaled(BigDecimal.ONE, n).map(this::withHalf);
         }
         return Optional.empty();
+    }
+
+    /** "two and a half dozen". */
+    private Amount dozens(Amount number) {
+        boolean dozen = word(number.next(), "dozen") && number.value().compareTo(BigDecimal.valueOf(100)) < 0;
+        return dozen ? new Amount(number.value().multiply(BigDecimal.valueOf(12)), number.next() + 1, false) : number;
     }
 
     private Optional<Amount> smallWords(int i) {

@@ -92,6 +92,17 @@ final class Passage {
         return words.contains(word(i));
     }
 
+    /** Whether one of these few words stands here. */
+    boolean isAny(int i, String... words) {
+        String here = word(i);
+        for (String word : words) {
+            if (here.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isNumber(int i) {
         return i >= 0 && i < tokens.size() && tokens.get(i).isNumber();
     }
@@ -299,11 +310,11 @@ final class Passage {
     /** "you said", "you wrote", "you mentioned": what follows in the clause is the customer's word. */
     private void markSaidByCustomer() {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean said = (is(i, "you") && is(i + 1, Set.of("said", "wrote", "mentioned", "asked", "thought", "say")))
-                    || (is(i, "you") && is(i + 1, "were") && is(i + 2, Set.of("told", "quoted", "expecting")))
+            boolean said = (is(i, "you") && isAny(i + 1, "said", "wrote", "mentioned", "asked", "thought", "say"))
+                    || (is(i, "you") && is(i + 1, "were") && isAny(i + 2, "told", "quoted", "expecting"))
                     || (is(i, "you")
-                            && is(i + 1, Set.of("were", "was", "had", "'ve"))
-                            && is(i + 2, Set.of("hoping", "thinking")));
+                            && isAny(i + 1, "were", "was", "had", "'ve")
+                            && isAny(i + 2, "hoping", "thinking"));
             if (said) {
                 int end = clauseEnd(i);
                 for (int k = i; k < end; k++) {

@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Numbers.Amount;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,10 +108,33 @@ final class PercentFinder {
         return found;
     }
 
+    /** "four fifths". */
+    private static Optional<BigDecimal> fraction(BigDecimal number, String word) {
+        int parts =
+                switch (word) {
+                    case "thirds" -> 3;
+                    case "quarters" -> 4;
+                    case "fifths" -> 5;
+                    case "tenths" -> 10;
+                    default -> 0;
+                };
+        return parts == 0 || number.compareTo(BigDecimal.valueOf(parts)) > 0
+                ? Optional.empty()
+                : Optional.of(number.multiply(BigDecimal.valueOf(100))
+                        .divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP));
+    }
+
     private static int at(Passage passage, int i, List<Mention> found) {
         Optional<Amount> number = passage.numbers().at(i);
         if (number.isPresent()) {
             int next = number.get().next();
+            Optional<BigDecimal> parts =
+                    fraction(number.get().value(), passage.word(passage.is(next, "-") ? next + 1 : next));
+            if (parts.isPresent()) {
+                int end = passage.is(next, "-") ? next + 2 : next + 1;
+                found.add(mention(passage, parts.get(), i, end));
+                return end;
+            }
             if (passage.is(next, SIGN)) {
                 found.add(mention(passage, number.get().value(), i, next + 1));
                 return next + 1;

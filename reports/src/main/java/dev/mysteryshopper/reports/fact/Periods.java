@@ -99,7 +99,7 @@ final class Periods {
         for (int i = 0; i < words.size(); i++) {
             Period period = WORDS.get(words.word(i));
             if (period != null
-                    && (words.word(i).endsWith("ly") || words.is(i - 1, Set.of("a", "per", "each", "every", "/")))) {
+                    && (words.word(i).endsWith("ly") || words.isAny(i - 1, "a", "per", "each", "every", "/"))) {
                 return Optional.of(period);
             }
         }
@@ -113,12 +113,12 @@ final class Periods {
             int unit = number.map(Numbers.Amount::next).orElse(i);
             unit = words.is(unit, "-") ? unit + 1 : unit;
             if (number.isPresent()
-                    && words.is(unit, Set.of("day", "days", "night", "nights"))
+                    && words.isAny(unit, "day", "days", "night", "nights")
                     && number.get().whole() < 100) {
                 return Optional.of(number.get().whole());
             }
             if (number.isPresent()
-                    && words.is(unit, Set.of("week", "weeks"))
+                    && words.isAny(unit, "week", "weeks")
                     && number.get().whole() < 20) {
                 return Optional.of(number.get().whole() * 7);
             }

@@ -115,7 +115,7 @@ final class QuantityFinder {
             found.add(Mention.of(Quantity.of(0), i, to));
             return to;
         }
-        if (passage.is(i, "a") && passage.is(i + 1, Set.of("single", "maximum", "max"))) {
+        if (passage.is(i, "a") && passage.isAny(i + 1, "single", "maximum", "max")) {
             if (passage.is(i + 1, "single")) {
                 found.add(Mention.of(Quantity.of(1), i, i + 2));
             }
@@ -126,11 +126,9 @@ final class QuantityFinder {
             return i + 1;
         }
         int next = number.get().next();
-        boolean tied = (passage.glued(i)
-                        && i > 0
-                        && Set.of("-", "/", "#", "$", "\u00a3", "\u20ac").contains(passage.word(i - 1)))
+        boolean tied = (passage.glued(i) && i > 0 && passage.isAny(i - 1, "-", "/", "#", "$", "\u00a3", "\u20ac"))
                 || "$\u00a3\u20ac#".contains(before(passage, i));
-        boolean tiedAfter = passage.glued(next) && passage.is(next, Set.of("-", "/")) && passage.glued(next + 1);
+        boolean tiedAfter = passage.glued(next) && passage.isAny(next, "-", "/") && passage.glued(next + 1);
         boolean otherUnit = (passage.is(next, OTHER_UNITS) && !(passage.is(next, TIME_UNITS) && asksForTime(frame)))
                 || (passage.is(next, "-") && passage.is(next + 1, TIME_UNITS));
         boolean labelled = passage.is(i - 1, LABELS) || (passage.is(i - 1, ".") && passage.is(i - 2, LABELS));
@@ -154,12 +152,11 @@ final class QuantityFinder {
 
     /** "one" that counts: not "this one", "the one", "one of". */
     private static boolean countsOne(Passage passage, int i) {
-        return !passage.is(
-                        i - 1,
-                        Set.of(
-                                "this", "that", "the", "which", "another", "every", "each", "other", "first", "last",
-                                "a", "small", "big", "cosy", "blue", "right"))
-                && !passage.is(i + 1, "of")
-                && !passage.is(i + 1, "that");
+        return (passage.is(i - 1, "the") && passage.isAny(i - 2, "just", "only"))
+                || (!passage.isAny(
+                                i - 1, "this", "that", "the", "which", "another", "every", "each", "other", "first",
+                                "last", "a", "small", "big", "cosy", "blue", "right")
+                        && !passage.is(i + 1, "of")
+                        && !passage.is(i + 1, "that"));
     }
 }

@@ -63,7 +63,7 @@ final class Reasons {
         if (a instanceof Span x && b instanceof Span y && x.isExact() && y.isExact() && x.business() == y.business()) {
             double days = Math.abs(x.longest().orElseThrow().inDays()
                     - y.longest().orElseThrow().inDays());
-            String difference = counted(BigDecimal.valueOf(Math.round(days)), x.business() ? "business day" : "day");
+            String difference = days(Math.round(days), x.business());
             return days < 1
                     ? ""
                     : window
@@ -79,6 +79,16 @@ final class Reasons {
                     + " apart";
         }
         return ": both cannot be true";
+    }
+
+    private static String days(long days, boolean business) {
+        if (!business && days >= 360 && days % 365 <= 5) {
+            return counted(BigDecimal.valueOf(Math.round(days / 365.0)), "year");
+        }
+        if (!business && days >= 90 && days % 30 == 0) {
+            return counted(BigDecimal.valueOf(days / 30), "month");
+        }
+        return counted(BigDecimal.valueOf(days), business ? "business day" : "day");
     }
 
     /** A value as a person would say it. */

@@ -20,7 +20,7 @@ final class Relevance {
     private static final double FORMER = 3;
     private static final double RIVAL = 0.9;
     private static final double DIRECT = 0.35;
-    private static final double OTHER = 0.5;
+    private static final double OTHER = 0.45;
     private static final double ASIDE = 0.9;
     private static final double NET = 2.5;
 
@@ -207,6 +207,9 @@ final class Relevance {
         this.type = frame.ask().type();
         this.blocked = new boolean[passage.size()];
         for (Mention mention : mentions) {
+            if (isAside(mention.from())) {
+                continue;
+            }
             for (int i = mention.from(); i < mention.to() && i < blocked.length; i++) {
                 blocked[i] = true;
             }
@@ -257,7 +260,18 @@ final class Relevance {
         double near = 1 / (1 + 0.07 * distance);
         int step = Math.abs(passage.clause(k) - passage.clause(mention.from()));
         double clause = step == 0 ? 1 : after ? 0.45 : 0.75;
-        return near * clause * (isBlocked(mention, k) ? 0.25 : 1);
+        double joined = after && isJoined(mention.to(), k) ? 0.4 : 1;
+        return near * clause * joined * (isBlocked(mention, k) ? 0.25 : 1);
+    }
+
+    /** "five years and the battery for two": what follows "and" belongs to what comes next. */
+    private boolean isJoined(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.is(i, "and") || passage.is(i, "+")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isBlocked(Mention mention, int k) {
@@ -341,7 +355,7 @@ final class Relevance {
     /** "not 10", "isn't 5pm": but not "not until 9". */
     private boolean isNegated(Mention mention) {
         int i = mention.from() - 1;
-        while (i >= 0 && passage.is(i, Set.of("the", "a", "an", "just", "at", "$", "for"))) {
+        while (i >= 0 && passage.isAny(i, "the", "a", "an", "just", "at", "$", "for")) {
             i--;
         }
         return i >= 0 && passage.is(i, NEGATORS) && passage.sentence(i) == passage.sentence(mention.from());
@@ -431,7 +445,10 @@ final class Relevance {
     }
 
     /** "Adults are twelve pounds", "the belly's six fifty": the clause is about something that was not asked for. */
-    private boolean isOther(Mention mention) {
+    boolean isOther(Mention mention) {
+        if (type == FactType.ORDER_STATUS || type == FactType.CONTACT) {
+            return false;
+        }
         int start = passage.clauseStart(mention.from());
         int noun = start;
         while (noun < mention.from() && passage.is(noun, LEADS)) {
@@ -452,7 +469,7 @@ final class Relevance {
 
     private boolean isStartingPoint(Mention mention, int k) {
         for (int i = Math.max(mention.to(), k - 4); i < k; i++) {
-            if (passage.is(i, Set.of("of", "from", "after", "since", "before", "once", "upon", "following", "when"))) {
+            if (passage.isAny(i, "of", "from", "after", "since", "before", "once", "upon", "following", "when")) {
                 return true;
             }
         }

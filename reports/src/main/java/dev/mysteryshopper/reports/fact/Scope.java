@@ -35,7 +35,7 @@ final class Scope {
                     + " today tomorrow now minute minutes hour hours one ones people person person's number email phone chat home door question help problem note copy way end start line policy term terms date answer"
                     + " return returns refund refunds delivery deliveries everything anything something nothing everyone anyone someone bit lot kind sort place stuff thank thanks regards hi hello please agent sorry"
                     + " morning afternoon evening money payment bill total amount card us our your the a an it them they that this these those everybody anybody somebody caller back original working business calendar value"
-                    + " percent least most about around roughly approx up first second last next same new old full free main minimum maximum label driver courier warehouse text rest through bag box packaging fee seal engineer visit claim application status state offer proof name speak policy arrival departure purchase notice advance beginning moment site");
+                    + " right best correct midnight noon course writing percent least most about around roughly approx up first second last next same new old full free main minimum maximum label driver courier warehouse text rest through bag box packaging fee seal engineer visit claim application status state offer proof name speak policy arrival departure purchase notice advance beginning moment site");
 
     private static final Set<String> NAMED_DAYS =
             Words.of("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec");
@@ -50,8 +50,9 @@ final class Scope {
     private final Map<String, Set<String>> weak = new HashMap<>();
     private final Set<String> said = new HashSet<>();
     private final boolean universal;
+    private final boolean narrow;
 
-    private Scope(Passage passage, Frame frame, int from, int to, boolean narrow) {
+    private Scope(Passage passage, Frame frame, int from, int to, int valueEnd, boolean narrow) {
         boolean all = false;
         for (int k = 0; k < passage.size(); k++) {
             if (passage.token(k).isWord()) {
@@ -64,10 +65,11 @@ final class Scope {
         for (int k = from; k < to; k++) {
             if (!passage.quoted(k)) {
                 all |= UNIVERSAL.contains(passage.word(k));
-                look(passage, frame, k, from, narrow);
+                look(passage, frame, k, from, valueEnd, narrow);
             }
         }
         this.universal = all;
+        this.narrow = narrow;
     }
 
     /** Ways of narrowing that say too little to set two replies apart. */
@@ -76,13 +78,13 @@ final class Scope {
     private static final Set<String> NAMING = Set.of("label", "name", "part", "PLACE", "REGION");
 
     private static final Set<String> UNIVERSAL = Words.of(
-            "any every all however always regardless whatever either anywhere everywhere both everyone everybody whichever flat no-one");
+            "any every all however always regardless whatever either anywhere everywhere both everyone everybody whichever no-one");
 
     /** The cases named in the sentence that the value stands in, and in a question back right before it. */
     static Scope around(Passage passage, Frame frame, Stated stated) {
         int at = Math.min(tokenAt(passage, stated.start()), passage.size() - 1);
         if (at < 0) {
-            return new Scope(passage, frame, 0, 0, false);
+            return new Scope(passage, frame, 0, 0, 0, false);
         }
         int from = passage.sentenceStart(at);
         int to = Math.min(passage.size(), Math.max(passage.sentenceEnd(at), tokenAt(passage, stated.end())));
@@ -91,22 +93,27 @@ final class Scope {
         }
         FactType type = frame.ask().type();
         boolean narrow = type == FactType.YES_NO || type == FactType.DECISION || type == FactType.ORDER_STATUS;
-        return new Scope(passage, frame, from, to, narrow);
+        return new Scope(passage, frame, from, to, tokenAt(passage, stated.end()), narrow);
     }
 
-    private void look(Passage passage, Frame frame, int k, int from, boolean narrow) {
+    private void look(Passage passage, Frame frame, int k, int from, int valueEnd, boolean narrow) {
         Token token = passage.token(k);
         String word = token.text();
         FactType type = frame.ask().type();
         String stem = Stems.of(word);
         boolean asked = frame.topic().says(word) || frame.topic().has(stem);
+        if (isAfterthought(passage, k, valueEnd)) {
+            return;
+        }
         if (!token.isWord() && token.kind() != Token.Kind.CODE) {
             date(passage, frame, k, type);
             return;
         }
         if (asked
                 || (word.equals("online")
-                        && passage.is(k - 1, Words.of("pay it book order them apply track check us done form")))) {
+                        && passage.isAny(
+                                k - 1, "pay", "it", "book", "order", "them", "apply", "track", "check", "us", "done",
+                                "form"))) {
             return;
         }
         Optional<ScopeWords.Kind> kind = ScopeWords.of(word, stem);
@@ -144,6 +151,17 @@ final class Scope {
                 && (passage.is(k - 1, PREPOSITIONS) || (passage.is(k - 1, "the") && passage.is(k - 2, PREPOSITIONS)))) {
             put(Strength.WEAK, "phrase", stem);
         }
+    }
+
+    /** A clause behind the value that does not limit it: "7 to 10 days, so pay for express if it is urgent". */
+    private static boolean isAfterthought(Passage passage, int k, int valueEnd) {
+        if (k < valueEnd
+                || valueEnd == 0
+                || passage.clause(k) == passage.clause(Math.min(valueEnd, passage.size()) - 1)) {
+            return false;
+        }
+        int start = passage.clauseStart(k);
+        return !passage.is(start, CONDITIONS) && !passage.is(start, PREPOSITIONS) && !passage.is(start - 1, "(");
     }
 
     private void date(Passage passage, Frame frame, int k, FactType type) {
@@ -194,22 +212,21 @@ final class Scope {
                 || (passage.is(k - 1, "the") && passage.is(k - 2, PREPOSITIONS))
                 || (passage.token(k - 1).capital() && passage.is(k - 2, PREPOSITIONS));
         return placed
-                || passage.is(
+                || passage.isAny(
                         k + 1,
-                        Set.of(
-                                "store",
-                                "shop",
-                                "branch",
-                                "fare",
-                                "plan",
-                                "card",
-                                "ticket",
-                                "desk",
-                                "office",
-                                "site",
-                                "members",
-                                "customers",
-                                "account"));
+                        "store",
+                        "shop",
+                        "branch",
+                        "fare",
+                        "plan",
+                        "card",
+                        "ticket",
+                        "desk",
+                        "office",
+                        "site",
+                        "members",
+                        "customers",
+                        "account");
     }
 
     private static boolean isConditioned(Passage passage, int k) {
@@ -237,10 +254,8 @@ final class Scope {
 
     /** "the jacket shipped", "your gloves are fine": a thing that the sentence is about. */
     private static boolean isPart(Passage passage, int k) {
-        boolean article = passage.is(k - 1, Set.of("the", "your", "a", "my"))
-                || (passage.is(k - 2, Set.of("the", "your"))
-                        && passage.token(k - 1).isWord()
-                        && !passage.is(k - 1, "of"));
+        boolean article = passage.isAny(k - 1, "the", "your", "a", "my")
+                || (passage.isAny(k - 2, "the", "your") && passage.token(k - 1).isWord() && !passage.is(k - 1, "of"));
         boolean leads = k - passage.clauseStart(k) <= 4;
         return article && leads && passage.token(k).isWord();
     }
@@ -274,7 +289,16 @@ final class Scope {
             boolean apart = sharesDimension(other) || (mine && theirs && isSolid(other) && other.isSolid(this));
             return apart && !universal && !other.universal ? Difference.APART : Difference.NARROWER;
         }
-        return (mine && !other.universal) || (theirs && !universal) ? Difference.NARROWER : Difference.NONE;
+        boolean one = narrow ? limits(other) : mine;
+        boolean two = narrow ? other.limits(this) : theirs;
+        return (one && !other.universal) || (two && !universal) ? Difference.NARROWER : Difference.NONE;
+    }
+
+    /** Whether it holds only for some customers, places or dates; a thing or a condition that an answer mentions is mostly talk. */
+    private boolean limits(Scope other) {
+        Set<String> mine = unshared(strong, other);
+        mine.removeAll(Set.of("condition", "part", "name"));
+        return !mine.isEmpty();
     }
 
     /** Whether something else than a condition narrows: two conditions may be two words for one. */

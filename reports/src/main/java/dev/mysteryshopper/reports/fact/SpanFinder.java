@@ -119,7 +119,7 @@ final class SpanFinder {
                 return counted.next();
             }
         }
-        Optional<Counted> unit = unit(low.next());
+        Optional<Counted> unit = unit(low.next()).or(() -> sameUnit(i, low));
         if (unit.isEmpty()) {
             return low.next();
         }
@@ -142,6 +142,25 @@ final class SpanFinder {
             }
         }
         return single(i, low, counted);
+    }
+
+    /** "five years for the frame and two for the battery": the unit of the span before. */
+    private Optional<Counted> sameUnit(int i, Amount number) {
+        if (found.isEmpty() || number.whole() > 400 || !number.isWhole()) {
+            return Optional.empty();
+        }
+        Mention last = found.get(found.size() - 1);
+        int next = number.next();
+        boolean near = passage.sentence(last.from()) == passage.sentence(i) && i - last.to() < 14;
+        boolean led = passage.isAny(i - 1, "for", "is", "it's", "gets", "get", "only", "just", "and", "has");
+        boolean ends = next >= passage.size()
+                || passage.sentence(next) != passage.sentence(i)
+                || passage.clause(next) != passage.clause(i)
+                || passage.isAny(next, ".", ",", "on", "for", "if", "with", ";", "!");
+        Unit unit = UNITS.get(passage.word(last.to() - 1));
+        return near && led && ends && unit != null
+                ? Optional.of(new Counted(unit, ((Span) last.value()).business(), next))
+                : Optional.empty();
     }
 
     /** Glued to a dash or a slash after letters or digits: an order number, a date. */
@@ -187,11 +206,10 @@ final class SpanFinder {
         if (passage.is(i, "half") && (passage.is(i + 1, "a") || passage.is(i + 1, "an"))) {
             return Optional.of(new Amount(new BigDecimal("0.5"), i + 2, false));
         }
-        if (passage.is(i, Set.of("a", "an"))
-                && passage.is(i + 1, Set.of("further", "minimum", "maximum", "standard"))) {
+        if (passage.isAny(i, "a", "an") && passage.isAny(i + 1, "further", "minimum", "maximum", "standard")) {
             return Optional.empty();
         }
-        if (passage.is(i, Set.of("a", "an", "one"))) {
+        if (passage.isAny(i, "a", "an", "one")) {
             int next = passage.is(i + 1, ARTICLES) ? i + 2 : i + 1;
             if (unit(next).isPresent() && !isRate(i)) {
                 return Optional.of(new Amount(BigDecimal.ONE, next, false));
@@ -223,6 +241,11 @@ final class SpanFinder {
                                 "%",
                                 "percent",
                                 "seat",
+                                "pound",
+                                "dollar",
+                                "euro",
+                                "buck",
+                                "penny",
                                 "user",
                                 "trip",
                                 "sessions",
@@ -241,7 +264,7 @@ final class SpanFinder {
                 && (passage.is(at, BUSINESS)
                         || passage.is(at, BETWEEN)
                         || (passage.is(at, "-") && passage.glued(at)))) {
-            boolean noun = passage.is(at, "week") && !passage.is(at + 1, Set.of("days", "day"));
+            boolean noun = passage.is(at, "week") && !passage.isAny(at + 1, "days", "day");
             if (noun) {
                 break;
             }
@@ -266,7 +289,7 @@ final class SpanFinder {
             business = true;
         }
         if (unit == Unit.DAY
-                && passage.is(next, Set.of("excluding", "not"))
+                && passage.isAny(next, "excluding", "not")
                 && (passage.is(next + 1, "weekends") || passage.is(next + 2, "weekends"))) {
             business = true;
         }
@@ -274,8 +297,8 @@ final class SpanFinder {
     }
 
     private Optional<Integer> rangeTo(int i) {
-        if (passage.is(i, Set.of("-", "to", "or", "~")) || (passage.is(i, "and") && betweenBefore(i))) {
-            return Optional.of(passage.is(i + 1, Set.of("maybe", "perhaps", "even", "possibly")) ? i + 2 : i + 1);
+        if (passage.isAny(i, "-", "to", "or", "~") || (passage.is(i, "and") && betweenBefore(i))) {
+            return Optional.of(passage.isAny(i + 1, "maybe", "perhaps", "even", "possibly") ? i + 2 : i + 1);
         }
         return Optional.empty();
     }

@@ -138,7 +138,7 @@ final class StatusReader {
         "cancelled",
         "canceled",
         "called off",
-        "cancellation confirmed|complete|processed|went through",
+        "cancellation ~ confirmed|complete|processed|through|done",
         "voided",
         "been stopped",
         "won't be sent",

@@ -1,7 +1,6 @@
 package dev.mysteryshopper.reports.fact;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads a short phrase: what stands behind a label, or the sentence nearest to the topic. A phrase is taken for an
@@ -77,7 +76,7 @@ final class TextReader {
                     && passage.token(i - 1).isWord()
                     && frame.topic().hasFactTerm(Stems.of(passage.word(i - 1)))) {
                 int end = passage.clauseEnd(i);
-                while (end > i + 1 && Set.of(".", ",", ";", "\n").contains(passage.word(end - 1))) {
+                while (end > i + 1 && passage.isAny(end - 1, ".", ",", ";", "\n")) {
                     end--;
                 }
                 if (end > i + 1 && end - i <= LONGEST) {
@@ -100,7 +99,7 @@ final class TextReader {
             }
             if (words && !passage.asks(i) && !passage.quoted(i)) {
                 int last = end;
-                while (last > i + 1 && Set.of(".", ",", ";", "\n", "!").contains(passage.word(last - 1))) {
+                while (last > i + 1 && passage.isAny(last - 1, ".", ",", ";", "\n", "!")) {
                     last--;
                 }
                 return Optional.of(new int[] {i, last});

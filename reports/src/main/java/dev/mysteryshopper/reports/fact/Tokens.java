@@ -33,7 +33,9 @@ final class Tokens {
 
     private void next() {
         char c = plain(text.charAt(at));
-        if (c == '\n') {
+        if (c == '\n' && endsWithBlankLine()) {
+            at++;
+        } else if (c == '\n') {
             add(Kind.LINE, "\n", at, ++at);
         } else if (c == ' ') {
             at++;
@@ -59,6 +61,11 @@ final class Tokens {
         } else {
             add(Kind.MARK, c == '&' ? "and" : String.valueOf(c), at, ++at);
         }
+    }
+
+    private boolean endsWithBlankLine() {
+        int n = found.size();
+        return n > 1 && found.get(n - 1).kind() == Kind.LINE && found.get(n - 2).kind() == Kind.LINE;
     }
 
     private boolean gluedToWord() {
@@ -145,12 +152,21 @@ final class Tokens {
         while (i > host && !Character.isLetterOrDigit(text.charAt(i - 1))) {
             i--;
         }
-        if (text.lastIndexOf('.', i - 1) <= host) {
+        if (!hasDot(host + 1, i)) {
             return false;
         }
         at = i;
         add(Kind.EMAIL, lower(start, i), start, i);
         return true;
+    }
+
+    private boolean hasDot(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) == '.') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMailPart(char c) {
@@ -175,7 +191,10 @@ final class Tokens {
         while (at < length && !Character.isWhitespace(text.charAt(at)) && "\"<>,)]}|".indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        int cut = text.lastIndexOf('/', at - 1);
+        int cut = at - 1;
+        while (cut > start && text.charAt(cut) != '/') {
+            cut--;
+        }
         if (text.startsWith("schema.org/", Math.max(start, cut - 10)) && cut > start) {
             add(Kind.WORD, lower(cut + 1, at), cut + 1, at);
         } else {

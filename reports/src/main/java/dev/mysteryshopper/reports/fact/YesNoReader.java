@@ -500,12 +500,9 @@ final class YesNoReader {
         int i = start;
         while (i < hit.from()
                 && (passage.token(i).kind() != Token.Kind.WORD
-                        || passage.is(
-                                i,
-                                Set.of(
-                                        "oh", "um", "uh", "er", "well", "hi", "so", "and", "sorry", "ah", "hmm",
-                                        "agent", "okay", "ok", "hey", "there", "then", "it's", "that's", "i'm",
-                                        "afraid")))) {
+                        || passage.isAny(
+                                i, "oh", "um", "uh", "er", "well", "hi", "so", "and", "sorry", "ah", "hmm", "agent",
+                                "okay", "ok", "hey", "there", "then", "it's", "that's", "i'm", "afraid"))) {
             i++;
         }
         boolean whole = i == hit.from();
@@ -513,15 +510,14 @@ final class YesNoReader {
                 || !passage.token(hit.to()).isWord()
                 || passage.clause(hit.to()) != passage.clause(hit.from())
                 || hit.meaning() == Sign.YES
-                || passage.is(
-                        hit.to(),
-                        Set.of("sorry", "we", "it", "you", "i", "i'm", "that", "there", "they", "not", "need"));
+                || passage.isAny(
+                        hit.to(), "sorry", "we", "it", "you", "i", "i'm", "that", "there", "they", "not", "need");
         return whole && stands;
     }
 
     private static boolean turns(Passage passage, int from, int to) {
         for (int i = from; i < to && i < passage.size(); i++) {
-            if (passage.is(i, Set.of("but", "however", "wait", "hold", "actually", "though", "unless"))
+            if (passage.isAny(i, "but", "however", "wait", "hold", "actually", "though", "unless")
                     || (passage.is(i, ".") && passage.is(i + 1, "."))) {
                 return true;
             }
