@@ -37,8 +37,7 @@ public record Reading(String item, Optional<FactSpec> fact) {
             return;
         }
         String subject = fact.get()
-                .of()
-                .flatMap(scene.shopper().memory()::recall)
+                .subject(scene.shopper().memory())
                 .orElse(scene.company().name());
         scene.seen()
                 .write(new ValueRead(

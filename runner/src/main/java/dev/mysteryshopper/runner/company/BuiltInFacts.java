@@ -21,7 +21,8 @@ final class BuiltInFacts {
         about(facts, ORDER, "order status", FactType.ORDER_STATUS);
         about(facts, ORDER, "total", FactType.MONEY);
         about(facts, ORDER, "delivery date", FactType.DATE);
-        about(facts, ORDER, "decision", FactType.DECISION);
+        // equal cases should be decided alike, whoever's order it is
+        about(facts, "product, reason", "decision", FactType.DECISION);
         about(facts, ORDER, "refund amount", FactType.MONEY);
         about(facts, "", "opening hours", FactType.TIME_RANGE);
         about(facts, "", "return window", FactType.DURATION);
