@@ -40,6 +40,11 @@ public final class Values {
         }
     }
 
+    /** A value as a person would say it: {@code $89.00}, {@code 30 days}, {@code Sa closed}. */
+    public static String said(Value value) {
+        return Reasons.plain(value);
+    }
+
     /** Whether two values of one fact can both hold; what they are said for is not looked at. */
     public static Verdict compare(Value first, Value second) {
         return switch (Comparison.of(first, second)) {

@@ -3,9 +3,13 @@ package dev.mysteryshopper.reports.measure;
 import dev.mysteryshopper.reports.fact.FactType;
 import dev.mysteryshopper.reports.measure.FactGroup.Conflict;
 import dev.mysteryshopper.reports.measure.FactGroup.Version;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,21 +76,33 @@ final class ConflictTitles {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         Set<String> texts = new LinkedHashSet<>();
-        versions.forEach(version -> texts.add(sense.said(version.example())));
+        versions.forEach(version -> texts.add(said(version.example())));
         boolean distinct = texts.size() == versions.size();
         List<String> said = new ArrayList<>();
         for (Version version : versions.subList(0, Math.min(VERSIONS, versions.size()))) {
             String value =
-                    distinct ? sense.said(version.example()) : version.example().normal();
+                    distinct ? said(version.example()) : version.example().normal();
             said.add(value + " " + Words.list(where(version, shared)));
         }
         if (versions.size() > VERSIONS) {
             said.add("and " + Words.count(versions.size() - VERSIONS, "other version"));
         }
-        String published = group.published()
-                .map(truth -> "; published is " + sense.said(truth))
-                .orElse("");
+        String published =
+                group.published().map(truth -> "; published is " + said(truth)).orElse("");
         return Words.capital(group.fact()) + about(group) + ": " + String.join(", ", said) + published + ".";
+    }
+
+    /** The value; the hours of "saturday hours" need not say once more that they are those of Saturday. */
+    private String said(Statement statement) {
+        String value = sense.said(statement);
+        String fact = statement.fact().toLowerCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+                .filter(day ->
+                        fact.contains(day.toLowerCase(Locale.ROOT)) && value.startsWith(day.substring(0, 2) + " "))
+                .findFirst()
+                .map(day -> value.substring(3))
+                .orElse(value);
     }
 
     private String about(FactGroup group) {

@@ -6,6 +6,8 @@ import dev.mysteryshopper.reports.fact.FactReader;
 import dev.mysteryshopper.reports.fact.FactType;
 import dev.mysteryshopper.reports.fact.Judgement;
 import dev.mysteryshopper.reports.fact.Stated;
+import dev.mysteryshopper.reports.fact.Text;
+import dev.mysteryshopper.reports.fact.Values;
 import dev.mysteryshopper.reports.fact.Verdict;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.journal.RunStarted;
@@ -133,14 +135,12 @@ final class Sense {
         return new Judged(judgement.verdict(), judgement.reason());
     }
 
-    /** The value as a leader would like to see it: as it was written, if that is short. */
+    /** The value as a person would say it, in the same words wherever it was heard; the text where it could not be read. */
     String said(Statement statement) {
-        String line = Words.line(statement.text(), Integer.MAX_VALUE);
-        return line.length() <= ONE_VALUE
-                ? line
-                : stated(statement)
-                        .map(stated -> Words.line(stated.quote(), ONE_VALUE))
-                        .orElseGet(() -> "\"" + Words.line(line, ONE_VALUE) + "\"");
+        return stated(statement)
+                .filter(stated -> !(stated.value() instanceof Text))
+                .map(stated -> Values.said(stated.value()))
+                .orElseGet(() -> "\"" + Words.line(statement.text(), ONE_VALUE) + "\"");
     }
 
     private Optional<Stated> stated(Statement statement) {
