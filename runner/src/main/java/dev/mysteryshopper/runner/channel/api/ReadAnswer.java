@@ -25,7 +25,7 @@ import java.util.Set;
  * @param places where to read what, in the order of the file
  * @param mustBeThere whether a value that is not there is a failure of the company
  */
-record ReadAnswer(Map<Reading, JsonPath> places, boolean mustBeThere) implements Move {
+record ReadAnswer(Map<Reading, Places> places, boolean mustBeThere) implements Move {
 
     private static final int MOST_NAMES = 30;
 
@@ -36,27 +36,17 @@ record ReadAnswer(Map<Reading, JsonPath> places, boolean mustBeThere) implements
                 .orElseThrow(() -> new ToolTrouble(
                         "There is no answer to read from. Put a request (get, post, ...) before read in this action."));
         JsonNode json = json(last);
-        Map<Reading, JsonNode> found = new LinkedHashMap<>();
-        places.forEach((reading, path) -> {
-            Optional<JsonNode> value = path.find(json);
+        Map<Reading, Places.Found> found = new LinkedHashMap<>();
+        places.forEach((reading, place) -> {
+            Optional<Places.Found> value = place.find(json);
             if (value.isPresent()) {
                 found.put(reading, value.get());
             } else if (mustBeThere) {
-                throw missing(last, json, reading, path);
+                throw missing(last, json, reading, place.missing(json).orElseThrow());
             }
         });
-        found.forEach((reading, value) -> take(scene, reading, value));
-    }
-
-    private void take(Scene scene, Reading reading, JsonNode value) {
-        JsonPath path = Optional.ofNullable(places.get(reading)).orElseThrow();
-        reading.take(
-                scene,
-                Json.text(value),
-                path.label() + ": " + value,
-                path.written(),
-                Optional.empty(),
-                Optional.empty());
+        found.forEach((reading, value) ->
+                reading.take(scene, value.text(), value.quote(), value.source(), Optional.empty(), Optional.empty()));
     }
 
     private static JsonNode json(ApiContact.Answered last) {

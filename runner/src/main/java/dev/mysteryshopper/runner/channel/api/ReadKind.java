@@ -4,7 +4,6 @@ import dev.mysteryshopper.runner.channel.Move;
 import dev.mysteryshopper.runner.channel.MoveKind;
 import dev.mysteryshopper.runner.channel.Reading;
 import dev.mysteryshopper.runner.channel.Settings;
-import dev.mysteryshopper.runner.channel.internal.JsonPath;
 import dev.mysteryshopper.runner.company.FactSpec;
 import dev.mysteryshopper.runner.company.Node;
 import dev.mysteryshopper.runner.company.Problem;
@@ -38,15 +37,18 @@ abstract sealed class ReadKind implements MoveKind permits Read, ReadIfThere {
     @Override
     public Move read(Node.Mapping move, Map<String, FactSpec> facts, Consumer<Problem> problems) {
         Settings settings = new Settings(move, problems);
-        Map<Reading, JsonPath> places = new LinkedHashMap<>();
+        Map<Reading, Places> places = new LinkedHashMap<>();
         for (Node.Pair pair : settings.pairs(name, "{ order number: $.number }")) {
-            settings.asScalar(pair.value(), pair.key().text()).ifPresent(written -> JsonPath.of(written.text())
-                    .ifPresentOrElse(
-                            path -> places.put(Reading.of(pair.key().text(), facts), path),
-                            () -> settings.wrong(
-                                    written,
-                                    "\"" + written.shown() + "\" is not a place in JSON."
-                                            + "\nExpected one such as $.number or $.items[0].price.")));
+            settings.asScalar(pair.value(), pair.key().text())
+                    .ifPresent(
+                            written -> Places.of(written.text())
+                                    .ifPresentOrElse(
+                                            place -> places.put(
+                                                    Reading.of(pair.key().text(), facts), place),
+                                            () -> settings.wrong(
+                                                    written,
+                                                    "\"" + written.shown() + "\" is not a place in JSON."
+                                                            + "\nExpected one such as $.number or $.items[0].price, or several with spaces between.")));
         }
         return new ReadAnswer(Collections.unmodifiableMap(places), mustBeThere);
     }

@@ -55,7 +55,7 @@ class ApiTest {
                     - post: /orders
                       json: { product: "{product}", quantity: "{quantity|number}", express: true, note: "a \\"b\\" ü" }
                     - read: { order number: $.number, total: $.total }
-                    - read: { price: "$.lines[-1].price", got: $.got.quantity }
+                    - read: { price: "$.lines[-1].price $.number", got: $.got.quantity }
                     - read if there: { note: $.note }
                     """);
 
@@ -84,7 +84,10 @@ class ApiTest {
                             + read.get(0).subject() + "|"
                             + read.get(0).text() + "|" + read.get(0).quote() + "|"
                             + read.get(0).source());
-            assertEquals("Rain boots", read.get(1).subject());
+            assertEquals(
+                    "Rain boots|89.00 PS-1001|price: 89.00, number: \"PS-1001\"",
+                    read.get(1).subject() + "|" + read.get(1).text() + "|"
+                            + read.get(1).quote());
         }
     }
 
@@ -283,7 +286,7 @@ class ApiTest {
                 Stage.problems("{ kind: http, ulr: http://localhost }"));
         assertEquals(
                 List.of("company.yaml:1:35: \"number\" is not a place in JSON."
-                        + "\n  Expected one such as $.number or $.items[0].price."),
+                        + "\n  Expected one such as $.number or $.items[0].price, or several with spaces between."),
                 Stage.problems("http", "{ read: { x: $.a, order number:   number } }"));
         assertEquals(
                 List.of("company.yaml:1:25: \"2000\" is not an HTTP status."
