@@ -1,5 +1,6 @@
 package dev.mysteryshopper.runner.cli;
 
+import dev.mysteryshopper.runner.run.Ended;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -7,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 
 /** What is started by the shell script. */
 public final class Main {
@@ -23,7 +25,13 @@ public final class Main {
                 Path.of(System.getProperty("mystery-shopper.home", "")),
                 environment,
                 true);
-        int code = MysteryShopper.commandLine(surroundings, out, err).execute(arguments);
+        int code;
+        try {
+            code = MysteryShopper.commandLine(surroundings, out, err).execute(arguments);
+        } catch (ServiceConfigurationError e) {
+            err.println("A jar on the class path promises something that is not there: " + e.getMessage());
+            code = Ended.NOT_FINISHED;
+        }
         out.flush();
         err.flush();
         System.exit(code);

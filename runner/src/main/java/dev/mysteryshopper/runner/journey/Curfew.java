@@ -44,6 +44,11 @@ public final class Curfew {
         return called.isEmpty() ? (over() ? Optional.of(limitReason) : Optional.empty()) : Optional.of(called);
     }
 
+    /** Why it is over, or will be if nothing happens before: one sentence. */
+    public String whyItEnds() {
+        return reason().orElse(limitReason);
+    }
+
     /**
      * Ends the run early. The first reason stands.
      *

@@ -36,6 +36,7 @@ final class Turn implements AutoCloseable {
     private final String channelName;
     private @Nullable Seen seen;
     private @Nullable Contact contact;
+    private boolean cutShort;
     private Ending ending = Ending.DONE;
     private String reason = "";
 
@@ -60,7 +61,7 @@ final class Turn implements AutoCloseable {
         }
         Set<String> missing = missing(moves, customer.shopper().memory());
         if (!missing.isEmpty()) {
-            return notDone("because the " + String.join(" and the ", missing) + " is not known.", " ");
+            return notDone("because the " + String.join(" and the ", missing) + " is not known.", ", ");
         }
         Seen seen = new SeenInContact(journey, journey.nextContact());
         this.seen = seen;
@@ -98,9 +99,9 @@ final class Turn implements AutoCloseable {
 
     private Played misbehaved(Seen seen, CompanyMisbehaved e) {
         // a wait that the end of the run cut short says nothing about the company
-        backstage.curfew().reason().ifPresent(why -> {
-            throw broken(seen, new CutOff(why));
-        });
+        if (backstage.curfew().over() || (cutShort && e.failure() == Failure.NO_ANSWER)) {
+            throw broken(seen, new CutOff(backstage.curfew().whyItEnds()));
+        }
         String message = message(e);
         if (e.failure() == Failure.UNREACHABLE) {
             backstage.reach().inVain(message);
@@ -123,9 +124,8 @@ final class Turn implements AutoCloseable {
 
     private RuntimeException broken(Seen seen, RuntimeException e) {
         ending = Ending.BROKEN;
-        Optional<String> over = backstage.curfew().reason();
-        if (e instanceof CutOff || over.isPresent()) {
-            reason = over.orElseGet(() -> message(e));
+        if (e instanceof CutOff || backstage.curfew().over()) {
+            reason = backstage.curfew().whyItEnds();
             journey.ends(JourneyOutcome.CUT_OFF, reason);
             return new CutOff(reason);
         }
@@ -156,7 +156,8 @@ final class Turn implements AutoCloseable {
     private Duration bearable() {
         Duration patience = customer.shopper().patience();
         Duration left = backstage.curfew().left();
-        return patience.compareTo(left) < 0 ? patience : left;
+        cutShort = left.compareTo(patience) < 0;
+        return cutShort ? left : patience;
     }
 
     /** The items that moves need, that are not known, and that no earlier move learns. */

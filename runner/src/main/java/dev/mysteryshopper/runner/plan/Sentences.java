@@ -41,6 +41,12 @@ final class Sentences {
         Words.all().forEach(registry::defineParameterType);
         ExpressionFactory factory = new ExpressionFactory(registry);
         for (Sentence sentence : vocabulary) {
+            if (sentence.plays().isPresent()
+                    && sentence.keyword().equals("When")
+                    && !sentence.expression().contains("{shopper}")) {
+                unreadable.told(sentence, "it does not say who. Expected {shopper} in it.");
+                continue;
+            }
             try {
                 known.add(new Known(sentence, factory.createExpression(sentence.expression()), sentence.types()));
             } catch (CucumberExpressionException e) {

@@ -112,9 +112,12 @@ final class Player {
         for (Path file : plan.files()) {
             request.selectors(DiscoverySelectors.selectFile(file.toFile()));
         }
+        Collapse collapse = new Collapse();
         launcher.execute(LauncherExecutionRequestBuilder.request(request.build())
                 .cancellationToken(cancellation)
+                .listeners(collapse)
                 .build());
+        collapse.told();
     }
 
     private static boolean isPlanned(Playing playing, TestDescriptor descriptor) {

@@ -27,8 +27,9 @@ import java.util.regex.Pattern;
 public final class Playing implements AutoCloseable {
 
     private static final Map<String, Playing> BY_NAME = new ConcurrentHashMap<>();
-    private static final String GLUE = "dev.mysteryshopper.playing.";
-    private static final Pattern GLUE_PATH = Pattern.compile(".*/dev/mysteryshopper/playing/([^/]+)/?");
+    // a name may begin with a digit, a package may not
+    private static final String GLUE = "dev.mysteryshopper.playing.run_";
+    private static final Pattern GLUE_PATH = Pattern.compile(".*/dev/mysteryshopper/playing/run_([^/]+)/?");
 
     private final String name;
     private final Backstage backstage;

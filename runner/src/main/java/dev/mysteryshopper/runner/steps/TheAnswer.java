@@ -55,7 +55,12 @@ final class TheAnswer {
         List<Answer> answers = Answer.toTheLastQuestion(journey);
         String expected = "the same answer from everybody";
         if (answers.size() < 2) {
-            journey.checked(false, expected, "that only " + answers.size() + " was asked; it takes two to agree");
+            journey.checked(
+                    false,
+                    expected,
+                    answers.isEmpty()
+                            ? "that nothing was asked"
+                            : "that only " + answers.get(0).played().channel() + " was asked; it takes two to agree");
             return;
         }
         List<Statement> all = new ArrayList<>();

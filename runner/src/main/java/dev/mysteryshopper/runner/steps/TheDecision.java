@@ -49,7 +49,7 @@ final class TheDecision {
 
     @Told(
             means = "All who put their case to the company were told the same decision; nobody was left without one.",
-            examples = "Then every agent decided the same")
+            examples = {"Then every agent decided the same", "Then every channel decided the same"})
     @Then("every agent decided the same")
     @Then("every channel decided the same")
     public void same() {

@@ -1,0 +1,5 @@
+/** Tries the sentences of the vocabulary. */
+@NullMarked
+package dev.mysteryshopper.runner.steps;
+
+import org.jspecify.annotations.NullMarked;
