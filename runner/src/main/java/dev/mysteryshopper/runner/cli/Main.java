@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
+import java.util.logging.LogManager;
 
 /** What is started by the shell script. */
 public final class Main {
@@ -17,6 +18,8 @@ public final class Main {
 
     /** Ends the Java it runs in with the exit code of the command. */
     public static void main(String... arguments) {
+        // libraries log to standard error what nobody who plays journeys can use; what matters to them is thrown
+        LogManager.getLogManager().reset();
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         Map<String, String> environment = System.getenv();
