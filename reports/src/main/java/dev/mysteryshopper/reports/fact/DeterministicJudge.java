@@ -46,10 +46,15 @@ public final class DeterministicJudge implements Judge {
         return compared(
                 a,
                 b,
-                new Reading(Optional.of(first), true),
-                new Reading(Optional.of(second), true),
+                new Reading(Optional.of(alone(first)), true),
+                new Reading(Optional.of(alone(second)), true),
                 Difference.NONE,
                 reasons);
+    }
+
+    /** The same where its quote is all there is to look at: it begins at its own first character. */
+    private static Stated alone(Stated stated) {
+        return new Stated(stated.value(), stated.quote(), 0, stated.quote().length());
     }
 
     private static Judgement unstated(Reading x, Reading y, Reasons reasons) {
