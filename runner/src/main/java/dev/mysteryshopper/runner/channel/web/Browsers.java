@@ -154,8 +154,8 @@ final class Browsers implements AutoCloseable {
             housekeeping.execute(() -> {
                 try {
                     work.run();
-                } catch (WebDriverException e) {
-                    browser.markDead(); // the next lease opens another
+                } catch (RuntimeException e) {
+                    browser.markDead(); // the next lease opens another; at the end of the run there is none
                 }
             });
         } catch (RejectedExecutionException e) {
