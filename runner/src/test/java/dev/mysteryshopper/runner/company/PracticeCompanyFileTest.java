@@ -75,20 +75,21 @@ class PracticeCompanyFileTest {
     }
 
     @Test
-    void anOrderIsPlacedTrackedAndCancelledWhicheverWayEachIsDone() {
-        for (String ordered : CHANNELS.keySet()) {
-            for (String cancelled : CHANNELS.keySet()) {
-                Shopper dana = dana(ordered + cancelled);
-                dana.memory().remember("product", "rain boots");
-                dana.memory().remember("shipping", "express");
-                play("order", ordered, dana);
-                assertTrue(recall(dana, "order number").matches("PS-\\d+"), recall(dana, "order number"));
+    void anOrderPlacedOnOneChannelIsKnownOnAllAndCancelledOnAnother() {
+        List<String> channels = List.copyOf(CHANNELS.keySet());
+        for (int i = 0; i < channels.size(); i++) {
+            String ordered = channels.get(i);
+            String cancelled = channels.get((i + 1) % channels.size());
+            Shopper dana = dana(ordered);
+            dana.memory().remember("product", "rain boots");
+            dana.memory().remember("shipping", "express");
+            play("order", ordered, dana);
+            assertTrue(recall(dana, "order number").matches("PS-\\d+"), recall(dana, "order number"));
 
-                assertEquals(OrderStatus.ORDERED.normal(), track(dana), "ordered on " + ordered);
+            assertEquals(OrderStatus.ORDERED.normal(), track(dana), "ordered on " + ordered);
 
-                assertEquals(OrderStatus.CANCELLED.normal(), value(play("cancel", cancelled, dana), "order status"));
-                assertEquals(OrderStatus.CANCELLED.normal(), track(dana), "cancelled on " + cancelled);
-            }
+            assertEquals(OrderStatus.CANCELLED.normal(), value(play("cancel", cancelled, dana), "order status"));
+            assertEquals(OrderStatus.CANCELLED.normal(), track(dana), "cancelled on " + cancelled);
         }
     }
 
