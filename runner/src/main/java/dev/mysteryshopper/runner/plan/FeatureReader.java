@@ -8,6 +8,7 @@ import io.cucumber.messages.types.Examples;
 import io.cucumber.messages.types.Feature;
 import io.cucumber.messages.types.FeatureChild;
 import io.cucumber.messages.types.Location;
+import io.cucumber.messages.types.ParseError;
 import io.cucumber.messages.types.Pickle;
 import io.cucumber.messages.types.PickleStep;
 import io.cucumber.messages.types.PickleTable;
@@ -72,8 +73,10 @@ final class FeatureReader {
         boolean parsed = true;
         for (Envelope envelope : envelopes) {
             if (envelope.getParseError().isPresent()) {
-                problems.accept(
-                        ParseErrors.told(file.shown(), envelope.getParseError().get()));
+                ParseError error = envelope.getParseError().get();
+                if (parsed || !ParseErrors.isNoFeature(error)) {
+                    problems.accept(ParseErrors.told(file.shown(), error));
+                }
                 parsed = false;
             }
             feature = envelope.getGherkinDocument()

@@ -6,7 +6,7 @@ import dev.mysteryshopper.runner.company.Problem;
 import io.cucumber.messages.types.Location;
 import io.cucumber.messages.types.ParseError;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,16 +30,19 @@ final class ParseErrors {
             "Then",
             "And",
             "But");
-    private static final Map<String, String> PLAIN = Map.of(
-            "#StepLine", "a step (Given, When, Then, And, But)",
-            "#TableRow", "a row of a table (| ... |)",
-            "#DocStringSeparator", "a text block (\"\"\")",
-            "#ScenarioLine", "a scenario",
-            "#BackgroundLine", "a background",
-            "#ExamplesLine", "examples",
-            "#RuleLine", "a rule",
-            "#FeatureLine", "a feature (Feature: and its name)",
-            "#TagLine", "tags (@...)");
+    private static final String FEATURE = "#FeatureLine";
+
+    /** The parser's words for what may stand somewhere, and ours; in the order in which they are told. */
+    private static final List<List<String>> PLAIN = List.of(
+            List.of(FEATURE, "a feature (Feature: and its name)"),
+            List.of("#StepLine", "a step (Given, When, Then, And, But)"),
+            List.of("#TableRow", "a row of a table (| ... |)"),
+            List.of("#DocStringSeparator", "a text block (\"\"\")"),
+            List.of("#ExamplesLine", "examples"),
+            List.of("#BackgroundLine", "a background"),
+            List.of("#ScenarioLine", "a scenario"),
+            List.of("#RuleLine", "a rule"),
+            List.of("#TagLine", "tags (@...)"));
 
     private ParseErrors() {}
 
@@ -50,6 +53,11 @@ final class ParseErrors {
                 location.map(l -> l.getLine().intValue()).orElse(1),
                 location.flatMap(Location::getColumn).orElse(0L).intValue());
         return new Problem(place, message(error.getMessage()));
+    }
+
+    /** Whether no feature begins where one should: then whatever follows is not understood either. */
+    static boolean isNoFeature(ParseError error) {
+        return error.getMessage().contains(FEATURE);
     }
 
     private static String message(String message) {
@@ -64,14 +72,14 @@ final class ParseErrors {
             return "The file ends too early.\nExpected " + expected(end.group(1)) + ".";
         }
         String plain = PLACE.matcher(message).replaceFirst("");
-        return plain.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + plain.substring(1) + ".";
+        return plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1) + ".";
     }
 
     private static String expected(String tokens) {
-        return List.of(tokens.split(", ")).stream()
-                .filter(PLAIN::containsKey)
-                .map(token -> PLAIN.getOrDefault(token, token))
-                .distinct()
+        List<String> expected = List.of(tokens.split(", ", -1));
+        return PLAIN.stream()
+                .filter(pair -> expected.contains(pair.get(0)))
+                .map(pair -> pair.get(1))
                 .collect(Collectors.joining(", or "));
     }
 
