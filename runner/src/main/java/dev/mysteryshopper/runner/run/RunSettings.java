@@ -31,4 +31,13 @@ public record RunSettings(
     public RunSettings {
         environment = Map.copyOf(environment);
     }
+
+    /**
+     * As most runs are played: on browsers of this machine without a window, with seed 1.
+     *
+     * @param faults the faults of the practice company that are switched on, in words
+     */
+    public static RunSettings usual(Path out, int threads, Duration limit, String faults) {
+        return new RunSettings(threads, threads, Optional.empty(), true, out, 1, limit, Map.of("faults", faults));
+    }
 }

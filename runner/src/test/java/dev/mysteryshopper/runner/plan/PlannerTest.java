@@ -285,7 +285,9 @@ class PlannerTest {
                 WrongInput.class,
                 () -> plan(new Selection(List.of("journeys"), Optional.of("@slow and"), Optional.empty())));
         assertTrue(String.valueOf(tags.getMessage()).startsWith("--tags: "), tags.getMessage());
-        assertTrue(String.valueOf(tags.getMessage()).endsWith("Expected something like: @critical and not @web"), tags.getMessage());
+        assertTrue(
+                String.valueOf(tags.getMessage()).endsWith("Expected something like: @critical and not @web"),
+                tags.getMessage());
     }
 
     @Test

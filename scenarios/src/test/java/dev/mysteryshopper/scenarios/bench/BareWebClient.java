@@ -63,8 +63,8 @@ public final class BareWebClient {
 
     private static void order(WebDriver driver, String shop) {
         driver.get(shop + "/products/rain-boots");
-        for (List<String> field : List.of(
-                List.of("#quantity", "1"), List.of("#name", "Dana"), List.of("#email", "dana@example.com"))) {
+        for (List<String> field :
+                List.of(List.of("#quantity", "1"), List.of("#name", "Dana"), List.of("#email", "dana@example.com"))) {
             WebElement element = driver.findElement(By.cssSelector(field.get(0)));
             element.clear();
             element.sendKeys(field.get(1));
