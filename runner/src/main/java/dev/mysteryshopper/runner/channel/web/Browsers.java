@@ -1,5 +1,6 @@
 package dev.mysteryshopper.runner.channel.web;
 
+import dev.mysteryshopper.runner.channel.NoBrowser;
 import dev.mysteryshopper.runner.channel.Spans;
 import dev.mysteryshopper.runner.channel.ToolTrouble;
 import java.time.Duration;
@@ -20,6 +21,8 @@ import org.openqa.selenium.WebDriverException;
  * threads.
  */
 final class Browsers implements AutoCloseable {
+
+    private static final String NOBODY = "";
 
     private final int most;
     private final List<Place> places = new ArrayList<>();
@@ -48,6 +51,29 @@ final class Browsers implements AutoCloseable {
     }
 
     /**
+     * Opens the first browser, to know before anything is played that one can be opened.
+     *
+     * @return its version
+     * @throws NoBrowser if it cannot
+     */
+    String openFirst(Duration longest) {
+        Place place = take(NOBODY, longest);
+        try {
+            return living(place).driver().getCapabilities().getBrowserVersion();
+        } catch (WebDriverException e) {
+            throw new NoBrowser("No browser could be opened, so web journeys cannot be played, and nothing is.\n  "
+                    + starter.map(BrowserStarter::name).orElse("It") + " said: " + firstLine(e)
+                    + ".\n  Look whether browser and driver are of one version (CHROME_BIN and CHROMEDRIVER say which to"
+                    + " take), or, with --grid, whether the Grid is up and has a browser that is free.");
+        } finally {
+            synchronized (this) {
+                placeOfJourney.remove(NOBODY);
+            }
+            giveBack(place);
+        }
+    }
+
+    /**
      * Lends a browser, with the tab of a shopper in front.
      *
      * @param journey id of the journey
@@ -69,7 +95,7 @@ final class Browsers implements AutoCloseable {
                     "A browser could not be opened: " + firstLine(e)
                             + ". Try it with fewer browsers (--browsers 1), and look whether the machine has memory left.",
                     e);
-        } catch (ToolTrouble e) {
+        } catch (RuntimeException e) {
             giveBack(place);
             throw e;
         }
@@ -178,6 +204,9 @@ final class Browsers implements AutoCloseable {
     static String firstLine(WebDriverException e) {
         String message = String.valueOf(e.getRawMessage());
         int end = message.indexOf('\n');
-        return (end < 0 ? message : message.substring(0, end)).strip().replaceAll("[.:]+$", "");
+        return (end < 0 ? message : message.substring(0, end))
+                .strip()
+                .replaceAll("\\s+null$", "")
+                .replaceAll("[.:]+$", "");
     }
 }

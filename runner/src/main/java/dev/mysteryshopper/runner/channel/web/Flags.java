@@ -47,7 +47,7 @@ final class Flags {
     private static <O extends AbstractDriverOptions<?>> O common(O options) {
         options.setCapability("webSocketUrl", true); // WebDriver BiDi
         options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
-        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.DISMISS);
+        options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.ACCEPT); // who pressed "Cancel order" means it
         return options;
     }
 }

@@ -20,7 +20,7 @@ final class GridBrowser implements BrowserStarter {
 
     @Override
     public String name() {
-        return "Selenium Grid";
+        return "Selenium Grid at " + grid.getScheme() + "://" + grid.getHost() + ":" + grid.getPort();
     }
 
     @Override

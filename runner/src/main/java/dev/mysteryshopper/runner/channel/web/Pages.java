@@ -112,6 +112,11 @@ final class Pages {
         return new Look(Double.NaN, false, 0, 0, 0, "", "", "");
     }
 
+    /** Whether another page is shown than the one that was written down last. */
+    boolean hasMovedOn() {
+        return look().origin() != current;
+    }
+
     /** Address and title of the page that is shown. */
     String here() {
         return driver.getCurrentUrl() + " (\"" + driver.getTitle() + "\")";

@@ -4,6 +4,7 @@ import dev.mysteryshopper.runner.channel.Move;
 import dev.mysteryshopper.runner.channel.Scene;
 import dev.mysteryshopper.runner.shopper.Template;
 import java.util.Set;
+import org.openqa.selenium.StaleElementReferenceException;
 
 /**
  * Presses a button or follows a link.
@@ -17,8 +18,16 @@ record PressElement(Template selector) implements Move {
         WebContact contact = scene.contact(WebContact.class);
         String where = selector.fill(scene.shopper().memory());
         String what = "press " + where;
-        contact.act(what, scene.bearable(), () -> Elements.find(contact, what, where, scene.bearable())
-                .click());
+        contact.act(what, scene.bearable(), () -> {
+            try {
+                Elements.find(contact, what, where, scene.bearable()).click();
+            } catch (StaleElementReferenceException e) {
+                // it led on before the browser could say that it was pressed; or the page drew it anew just then
+                if (!contact.hasMovedOn()) {
+                    Elements.find(contact, what, where, scene.bearable()).click();
+                }
+            }
+        });
     }
 
     @Override

@@ -29,7 +29,7 @@ final class WebChannel implements Channel {
                         settings.window(),
                         equipment.headless()));
         browsers.startWith(starter);
-        return starter.name();
+        return starter.name() + ", version " + browsers.openFirst(equipment.longest());
     }
 
     @Override

@@ -96,6 +96,11 @@ public final class WebContact implements Contact {
         return settings.settle().compareTo(bearable) < 0 ? settings.settle() : bearable;
     }
 
+    /** Whether another page is shown than the one that was written down last. */
+    boolean hasMovedOn() {
+        return pages.hasMovedOn();
+    }
+
     RemoteWebDriver driver() {
         return lease.driver();
     }
