@@ -31,11 +31,23 @@ final class Asking {
             examples = "When Dana asks \"When are you open on Saturday?\" on every channel")
     @When("{shopper} asks {question} {places}")
     public void asks(Who who, Question question, Places places) {
+        asksOften(who, question, 1, places);
+    }
+
+    @Told(
+            means =
+                    "Asks a question so many times at each of the places, each time anew: mostly somebody else answers.",
+            examples = "When Dana asks \"When are you open on Saturday?\" 3 times by chat")
+    @When("{shopper} asks {question} {int} times {places}")
+    public void asksOften(Who who, Question question, Integer times, Places places) {
         Company company = journey.backstage().company();
         QuestionSpec spec = Words.about(company, question.words())
                 .orElseThrow(() -> new ToolTrouble("\"" + question.words() + "\" is no question of " + company.file()
                         + "; the check before the play should have refused the step."));
-        errands.go(who, Errand.of(spec, Map.of("question", question.words())), places);
+        Errand errand = Errand.of(spec, Map.of("question", question.words()));
+        for (int i = 0; i < times; i++) {
+            errands.go(who, errand, places);
+        }
     }
 
     @Told(

@@ -94,6 +94,28 @@ final class TheAnswer {
         journey.checked(met, expected, Answer.told(answers));
     }
 
+    @Told(
+            means = "Whoever was asked last gave an answer, and each says this, in whatever words.",
+            examples = "Then the answer is \"30 days\"")
+    @Then("the answer is {string}")
+    public void says(String value) {
+        List<Answer> answers = Answer.toTheLastQuestion(journey);
+        String expected = "\"" + value + "\"";
+        if (answers.isEmpty()) {
+            journey.checked(false, expected, "that nothing was asked");
+            return;
+        }
+        Heard heard = new Heard(journey);
+        boolean met = answers.stream()
+                .allMatch(answer -> !answer.silent()
+                        && answer.statements().stream()
+                                .allMatch(said -> heard.together(
+                                                said,
+                                                new PublishedFact(said.fact(), said.type(), said.subject(), value))
+                                        == Verdict.CONSISTENT));
+        journey.checked(met, expected, Answer.told(answers));
+    }
+
     private boolean agree(List<Statement> statements) {
         Heard heard = new Heard(journey);
         for (Statement first : statements) {

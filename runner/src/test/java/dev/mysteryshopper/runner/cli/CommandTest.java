@@ -198,6 +198,15 @@ class CommandTest {
     }
 
     @Test
+    void suggestsTheCommandThatWasMeant() {
+        assertEquals(2, run("rnu"));
+        assertEquals("""
+                "rnu" is no command. Known: run, check, steps, practice, report. Did you mean "run"?
+                All options: mystery-shopper --help
+                """, told(err));
+    }
+
+    @Test
     void saysWhatANumberOrATimeHasToBe() {
         assertEquals(2, run("run", "--threads", "0"));
         assertTrue(told(err).startsWith("--threads: 0 is too few. Expected a number from 1.\n"), told(err));

@@ -7,6 +7,7 @@ import dev.mysteryshopper.reports.journal.CompanyFailed;
 import dev.mysteryshopper.reports.journal.ContactClosed;
 import dev.mysteryshopper.reports.journal.ContactOpened;
 import dev.mysteryshopper.reports.journal.Ending;
+import dev.mysteryshopper.reports.journal.EvidenceKept;
 import dev.mysteryshopper.reports.journal.ExpectationChecked;
 import dev.mysteryshopper.reports.journal.JourneyFinished;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
@@ -17,6 +18,7 @@ import dev.mysteryshopper.reports.journal.StepOutcome;
 import dev.mysteryshopper.reports.journal.StepStarted;
 import dev.mysteryshopper.reports.journal.ToolFailed;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -322,5 +324,90 @@ class RunTest {
                         .map(ContactOpened::setUp)
                         .toList());
         assertEquals(1, outcome.ended().result().measures().contacts());
+    }
+
+    @Test
+    void keepsWhatShowsThatSomethingDidNotHoldWhileTheContactIsOpen() throws IOException {
+        TestRun.Outcome outcome = new TestRun(folder).company("""
+                actions:
+                  return: { shop: [ states: "decision|decision|denied" ] }
+                """).play("""
+                  Scenario: Dana returns
+                    When Dana asks to return the order on the shop because "it is cold"
+                    Then the return is accepted
+                """);
+
+        EvidenceKept kept = outcome.all(EvidenceKept.class).get(0);
+        assertEquals(
+                "Expected the decision to be accepted, found Dana heard from shop: \"It is denied.\" (denied)",
+                kept.why());
+        assertTrue(Files.exists(outcome.ended().folder().resolve(kept.path())));
+        assertTrue(outcome.kinds().indexOf("EvidenceKept") < outcome.kinds().indexOf("ContactClosed"), outcome.kinds());
+    }
+
+    @Test
+    void asksTheSameSeveralTimesAndComparesTheAnswers() throws IOException {
+        TestRun.Outcome outcome = new TestRun(folder).company("""
+                truth: [ { fact: return window, value: 30 days } ]
+                questions:
+                  return window:
+                    like: return
+                    wording: How long may I take to return something?
+                    shop: [ states: "return window|duration|one month" ]
+                """).play("""
+                  Scenario: Dana asks
+                    When Dana asks "May I return boots?" 3 times on the shop
+                    Then every agent gave the same answer
+                    And the answer is "1 month"
+                    And the answer is "14 days"
+                    And Dana got an answer on every channel
+                """);
+
+        assertEquals(3, outcome.all(ContactOpened.class).size());
+        assertEquals(
+                List.of(true, true, false, true),
+                outcome.all(ExpectationChecked.class).stream()
+                        .map(ExpectationChecked::met)
+                        .toList());
+    }
+
+    @Test
+    void neverMeetsADemandAboutWhatNeverHappened() throws IOException {
+        TestRun.Outcome outcome = new TestRun(folder)
+                .company(ORDER + "truth: [ { fact: return window, value: 30 days } ]\n")
+                .play("""
+                  Scenario: Nothing happens
+                    Given Dana is a customer
+                    Then the order is placed on the shop
+                    And every order is cancelled on the shop
+                    And Dana's order is placed on the shop
+                    And the return is accepted
+                    And the claim is denied
+                    And the cancellation is accepted
+                    And every agent decided the same
+                    And every channel gave the same answer
+                    And Dana got an answer on every channel
+                    And the answer agrees with the published "return window"
+                    And the answer is "30 days"
+                    And Dana was transferred at most 1 time
+                    And Dana was never transferred
+                    And Dana was not sent to another channel
+                    And Dana never had to repeat herself
+                    And Dana was asked at most 3 questions
+                    And the first reply came within 30 seconds
+                    And 9 in 10 customers got a first reply within 30 seconds
+                    And it was resolved within 10 minutes
+                    And Dana waited at most 1 minute in the queue
+                    And Dana was on hold for at most 2 minutes
+                """);
+
+        List<ExpectationChecked> checked = outcome.all(ExpectationChecked.class);
+        assertEquals(21, checked.size());
+        assertEquals(
+                List.of(),
+                checked.stream()
+                        .filter(ExpectationChecked::met)
+                        .map(ExpectationChecked::text)
+                        .toList());
     }
 }

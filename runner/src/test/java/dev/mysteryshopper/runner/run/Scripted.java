@@ -18,6 +18,7 @@ import dev.mysteryshopper.runner.company.FactSpec;
 import dev.mysteryshopper.runner.company.Node;
 import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.shopper.Template;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +149,17 @@ final class Scripted {
                         throw new CompanyMisbehaved(Failure.UNREACHABLE, "Nobody listens at shop.example.");
                     }
                     mostAtOnce.accumulateAndGet(inContact.incrementAndGet(), Math::max);
-                    return inContact::decrementAndGet;
+                    return new Contact() {
+                        @Override
+                        public void keepEvidence(String why) {
+                            caller.seen().keep("text/plain", "what is shown".getBytes(StandardCharsets.UTF_8), why);
+                        }
+
+                        @Override
+                        public void close() {
+                            inContact.decrementAndGet();
+                        }
+                    };
                 }
 
                 @Override
