@@ -30,6 +30,7 @@ final class EntryJson {
     private static final String NANOS = "nanos";
     private static final Instant NEVER = Instant.EPOCH;
 
+    private final Names names = new Names();
     private final JsonFactory json = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(256_000_000)
@@ -122,7 +123,7 @@ final class EntryJson {
         }
     }
 
-    private static Entry entry(JsonParser parser, String name, Class<?> type) throws IOException {
+    private Entry entry(JsonParser parser, String name, Class<?> type) throws IOException {
         RecordShape shape = RecordShapes.of(type);
         @Nullable Object[] values = new Object[shape.size()];
         Instant at = null;
@@ -162,13 +163,13 @@ final class EntryJson {
 
     private static Instant instant(JsonParser parser) throws IOException {
         try {
-            return Instant.parse(parser.getText());
+            return IsoTime.parse(parser.getText());
         } catch (DateTimeException e) {
             throw new JsonParseException(parser, "\"at\" is no point in time: " + parser.getText(), e);
         }
     }
 
-    private static Object value(JsonParser parser, Part part) throws IOException {
+    private Object value(JsonParser parser, Part part) throws IOException {
         Class<?> element = part.element();
         if (element == null) {
             return value(parser, part.name(), part.type());
@@ -181,10 +182,10 @@ final class EntryJson {
         return list;
     }
 
-    private static Object value(JsonParser parser, String field, Class<?> type) throws IOException {
+    private Object value(JsonParser parser, String field, Class<?> type) throws IOException {
         if (type == String.class) {
             expect(parser, field, JsonToken.VALUE_STRING);
-            return parser.getText();
+            return names.of(parser.getText());
         }
         if (type == int.class) {
             expect(parser, field, JsonToken.VALUE_NUMBER_INT);
@@ -225,7 +226,7 @@ final class EntryJson {
         return texts;
     }
 
-    private static Object record(JsonParser parser, Class<?> type) throws IOException {
+    private Object record(JsonParser parser, Class<?> type) throws IOException {
         RecordShape shape = RecordShapes.of(type);
         @Nullable Object[] values = new Object[shape.size()];
         for (String field = parser.nextFieldName(); field != null; field = parser.nextFieldName()) {

@@ -27,6 +27,7 @@ final class FactGroup {
 
     private final Sense sense;
     private final Statement first;
+    private final FactType type;
     private final @Nullable Statement published;
     private final Map<String, Version> versions = new LinkedHashMap<>();
     private long heard;
@@ -81,6 +82,7 @@ final class FactGroup {
     FactGroup(Sense sense, Statement first, @Nullable Statement published) {
         this.sense = sense;
         this.first = first;
+        this.type = Sense.type(first.type());
         this.published = published;
     }
 
@@ -99,7 +101,7 @@ final class FactGroup {
     }
 
     FactType type() {
-        return Sense.type(first.type());
+        return type;
     }
 
     Optional<Statement> published() {

@@ -2,7 +2,7 @@ package dev.mysteryshopper.reports.measure;
 
 import dev.mysteryshopper.reports.journal.Limit;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,25 +24,33 @@ final class Limits {
 
     static final String TRANSFERS = "transferCount";
 
-    private final Map<String, Long> limits = new HashMap<>();
+    private final Map<WaitKind, Duration> waits = new EnumMap<>(WaitKind.class);
+    private OptionalLong transfers = OptionalLong.empty();
 
     Limits(List<Limit> limits) {
-        limits.forEach(limit -> this.limits.put(limit.measure(), limit.atMost()));
+        for (Limit limit : limits) {
+            WaitKind kind = WAITS.get(limit.measure());
+            if (kind != null) {
+                waits.put(kind, Duration.ofMillis(limit.atMost()));
+            } else if (limit.measure().equals(TRANSFERS)) {
+                transfers = OptionalLong.of(limit.atMost());
+            }
+        }
     }
 
     /** The longest that a wait of this kind may last; empty if the company set no limit. */
     Optional<Duration> of(WaitKind kind) {
-        return WAITS.entrySet().stream()
-                .filter(name -> name.getValue() == kind)
-                .flatMap(name -> Optional.ofNullable(limits.get(name.getKey())).stream())
-                .findFirst()
-                .map(Duration::ofMillis);
+        return Optional.ofNullable(waits.get(kind));
+    }
+
+    /** Whether the company set no limit on any wait. */
+    boolean noWaits() {
+        return waits.isEmpty();
     }
 
     /** The most transfers that a contact may have; empty if the company set no limit. */
     OptionalLong transfers() {
-        Long most = limits.get(TRANSFERS);
-        return most == null ? OptionalLong.empty() : OptionalLong.of(most);
+        return transfers;
     }
 
     /** What is wrong with the limits, a sentence each. */

@@ -17,10 +17,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Reads values as this company writes them, makes statements of them, and compares them. Used by many threads. */
 final class Sense {
@@ -31,6 +33,9 @@ final class Sense {
     private static final int ONE_VALUE = 60;
 
     private static final int REMEMBERED = 10_000;
+
+    private static final Map<String, FactType> WORDS =
+            Arrays.stream(FactType.values()).collect(Collectors.toUnmodifiableMap(FactType::word, type -> type));
 
     private final RunStarted run;
     private final Locale locale;
@@ -94,7 +99,8 @@ final class Sense {
     }
 
     static FactType type(String word) {
-        return FactType.find(word).orElse(FactType.TEXT);
+        FactType type = WORDS.get(word);
+        return type != null ? type : FactType.find(word).orElse(FactType.TEXT);
     }
 
     private String normal(String type, String fact, String subject, String text, Instant at) {

@@ -37,6 +37,9 @@ final class SlowMatters {
     }
 
     static List<Matter> of(ContactLog contact, List<Wait> waits, Limits limits, Words words) {
+        if (limits.noWaits()) {
+            return List.of();
+        }
         List<Wait> ended = waits.stream()
                 .filter(wait -> wait.contact().equals(contact.id()) && wait.ended())
                 .toList();
