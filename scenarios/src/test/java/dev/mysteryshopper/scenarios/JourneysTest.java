@@ -1,21 +1,7 @@
 package dev.mysteryshopper.scenarios;
 
-import dev.mysteryshopper.runner.channel.Equipment;
-import dev.mysteryshopper.runner.company.Company;
-import dev.mysteryshopper.runner.company.CompanyFile;
-import dev.mysteryshopper.runner.plan.Plan;
-import dev.mysteryshopper.runner.plan.Planner;
-import dev.mysteryshopper.runner.plan.Selection;
-import dev.mysteryshopper.runner.run.Channels;
-import dev.mysteryshopper.runner.run.PracticeHost;
-import dev.mysteryshopper.runner.run.Reports;
-import dev.mysteryshopper.runner.run.Run;
-import dev.mysteryshopper.runner.run.RunSettings;
 import io.cucumber.junit.platform.engine.Constants;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.suite.api.AfterSuite;
@@ -46,35 +32,20 @@ class JourneysTest {
     /** The run's name, by which Cucumber finds it. */
     static final String NAME = "suite";
 
-    private static final int THREADS = 2;
-    private static final Duration LIMIT = Duration.ofMinutes(15);
-
     // the suite engine calls static methods only: this is how they know of each other
-    private static @Nullable PracticeHost practice;
-    private static @Nullable Run run;
+    private static @Nullable PracticeRun run;
 
     @BeforeSuite
     static void begin() throws IOException {
-        PracticeHost host = PracticeHost.start(0, PracticeHost.USUAL_FAULTS, 1, 1);
-        practice = host;
-        Company company = CompanyFile.read(Path.of("company.yaml"), host.environment());
-        Plan plan = new Planner(company, Path.of(""))
-                .plan(new Selection(List.of("journeys"), Optional.empty(), Optional.empty()));
-        RunSettings settings = RunSettings.usual(Path.of("target", "runs"), THREADS, LIMIT, host.faults());
-        Channels channels = Channels.ready(
-                company,
-                plan.channels(),
-                new Equipment(THREADS, settings.browsers(), settings.grid(), settings.headless(), LIMIT));
-        run = Run.begin(company, plan, channels.byName(), settings, Optional.of(NAME), journey -> {});
+        run = PracticeRun.begin("everyday", Optional.of(NAME));
     }
 
     @AfterSuite
     static void end() throws IOException {
-        if (run != null) {
-            run.end(Reports.ofARun());
-        }
-        if (practice != null) {
-            practice.close();
+        try (PracticeRun ending = run) {
+            if (ending != null) {
+                ending.end();
+            }
         }
     }
 }

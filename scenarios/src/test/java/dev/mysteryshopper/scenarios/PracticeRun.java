@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A run of the shipped journeys against a practice company of its own. Begun, played and ended by one thread. */
@@ -24,7 +23,6 @@ final class PracticeRun implements AutoCloseable {
 
     static final Path JOURNEYS = Path.of("journeys").toAbsolutePath();
     private static final int THREADS = 2;
-    private static final int BROWSERS = 2;
     private static final Duration LIMIT = Duration.ofMinutes(8);
 
     private final PracticeHost practice;
@@ -47,17 +45,12 @@ final class PracticeRun implements AutoCloseable {
             Company company = CompanyFile.read(Path.of("company.yaml").toAbsolutePath(), practice.environment());
             Plan plan = new Planner(company, Path.of("").toAbsolutePath())
                     .plan(new Selection(List.of(JOURNEYS.toString()), Optional.empty(), Optional.empty()));
-            Equipment equipment = new Equipment(THREADS, BROWSERS, Optional.empty(), true, LIMIT);
-            Channels channels = Channels.ready(company, plan.channels(), equipment);
-            RunSettings settings = new RunSettings(
-                    THREADS,
-                    BROWSERS,
-                    Optional.empty(),
-                    true,
-                    Path.of("target", "runs").toAbsolutePath(),
-                    1,
-                    LIMIT,
-                    Map.of("faults", practice.faults()));
+            RunSettings settings =
+                    RunSettings.usual(Path.of("target", "runs").toAbsolutePath(), THREADS, LIMIT, practice.faults());
+            Channels channels = Channels.ready(
+                    company,
+                    plan.channels(),
+                    new Equipment(THREADS, settings.browsers(), settings.grid(), settings.headless(), LIMIT));
             return new PracticeRun(practice, Run.begin(company, plan, channels.byName(), settings, name, result -> {}));
         } catch (IOException | RuntimeException e) {
             practice.close();

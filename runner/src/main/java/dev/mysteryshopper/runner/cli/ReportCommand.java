@@ -3,12 +3,12 @@ package dev.mysteryshopper.runner.cli;
 import dev.mysteryshopper.reports.Report;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
 import dev.mysteryshopper.runner.company.Place;
 import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.company.WrongInput;
 import dev.mysteryshopper.runner.run.Ended;
-import dev.mysteryshopper.runner.run.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +56,7 @@ final class ReportCommand implements Callable<Integer> {
         int code = Ended.MET;
         for (Path run : runs) {
             Path folder = surroundings.here().resolve(run).normalize();
-            List<Renderer> renderers = new ArrayList<>(Reports.ofARun());
+            List<Renderer> renderers = new ArrayList<>(Renderers.all());
             renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
             RunResult result = Report.write(folder, renderers);
             code = Math.max(code, new Ended(result, folder).exitCode());

@@ -1,6 +1,7 @@
 package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
 import dev.mysteryshopper.runner.channel.Equipment;
 import dev.mysteryshopper.runner.company.Company;
@@ -11,7 +12,6 @@ import dev.mysteryshopper.runner.plan.Selection;
 import dev.mysteryshopper.runner.run.Channels;
 import dev.mysteryshopper.runner.run.Ended;
 import dev.mysteryshopper.runner.run.PracticeHost;
-import dev.mysteryshopper.runner.run.Reports;
 import dev.mysteryshopper.runner.run.Run;
 import dev.mysteryshopper.runner.run.RunSettings;
 import java.io.IOException;
@@ -153,7 +153,7 @@ final class RunCommand implements Callable<Integer> {
             } finally {
                 progress.end();
             }
-            List<Renderer> renderers = new ArrayList<>(Reports.ofARun());
+            List<Renderer> renderers = new ArrayList<>(Renderers.all());
             renderers.add(new ClosingReport(to, surroundings.colour(), surroundings.width()));
             Ended ended = run.end(renderers);
             to.flush();
