@@ -66,7 +66,7 @@ public final class BareApiClient {
                         .path("status")
                         .asText());
         check("cancelled", get("/orders/" + number).path("status").asText());
-        check("10:00-14:00", get("/hours").path("saturday").asText());
+        check("10:00-14:00", get("/hours").at("/days/saturday/text").asText());
     }
 
     private JsonNode get(String path) throws IOException, InterruptedException {
