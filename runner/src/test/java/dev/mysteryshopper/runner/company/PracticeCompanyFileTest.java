@@ -154,12 +154,16 @@ class PracticeCompanyFileTest {
             }
 
             assertEquals(CHANNELS.keySet(), question.moves().keySet(), fact);
-            replies.forEach(reply -> assertEquals(
-                    Verdict.CONSISTENT,
-                    new DeterministicJudge()
-                            .judge(ask(question.fact(), "toaster"), replies.get(0), reply)
-                            .verdict(),
-                    fact + ": " + replies));
+            replies.forEach(reply -> {
+                Verdict verdict = new DeterministicJudge()
+                        .judge(ask(question.fact(), "toaster"), replies.get(0), reply)
+                        .verdict();
+                // what is said in prose may need a person to look; it must never accuse, and what has structure must
+                // agree
+                boolean fine = verdict == Verdict.CONSISTENT
+                        || (verdict == Verdict.UNSURE && reply.source().equals("chat"));
+                assertTrue(fine, fact + " is " + verdict + ": " + reply + " in " + replies);
+            });
         }
     }
 
