@@ -105,21 +105,37 @@ public final class Stage implements AutoCloseable {
         return contact;
     }
 
+    /** Reads moves; what is wrong with them fails the test. */
+    public List<Move> moves(String moves) {
+        List<Move> all = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Node item : ((Node.Listing) Written.node(moves)).items()) {
+            all.add(read(spec.kind(), (Node.Mapping) item, problems));
+        }
+        if (!problems.isEmpty()) {
+            throw new AssertionError(problems);
+        }
+        return all;
+    }
+
     /** Plays moves in a contact. */
     public void play(Contact contact, Shopper shopper, Seen seen, String moves) {
+        play(contact, shopper, seen, moves(moves));
+    }
+
+    /** Plays moves in a contact. */
+    public static void play(Contact contact, Shopper shopper, Seen seen, List<Move> moves) {
         contact.begin("order");
-        for (Node item : ((Node.Listing) Written.node(moves)).items()) {
-            List<String> problems = new ArrayList<>();
-            Move move = read(spec.kind(), (Node.Mapping) item, problems);
-            if (!problems.isEmpty()) {
-                throw new AssertionError(problems);
-            }
-            move.play(new Scene(contact, shopper, seen, company(), "order", shopper.patience()));
-        }
+        moves.forEach(move -> move.play(new Scene(contact, shopper, seen, company(), "order", shopper.patience())));
     }
 
     /** Opens a contact and plays moves in it. */
     public Notes play(Shopper shopper, String moves) {
+        return play(shopper, moves(moves));
+    }
+
+    /** Opens a contact and plays moves in it. */
+    public Notes play(Shopper shopper, List<Move> moves) {
         Notes notes = new Notes();
         try (Contact contact = channel.open(new Caller(shopper, notes))) {
             play(contact, shopper, notes, moves);

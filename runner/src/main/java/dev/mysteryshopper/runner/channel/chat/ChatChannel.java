@@ -26,7 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
-/** A chat desk. All its conversations share one client and a few threads. */
+/** A chat desk. All its conversations share one client and a few threads that write down what comes in. */
 final class ChatChannel implements Channel {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
@@ -46,7 +46,7 @@ final class ChatChannel implements Channel {
         });
         client = HttpClient.newBuilder()
                 .connectTimeout(TO_CONNECT)
-                .executor(threads)
+                .executor(Runnable::run) // so that a frame is stamped by the thread that took it off the wire
                 .build();
     }
 
@@ -66,7 +66,8 @@ final class ChatChannel implements Channel {
         settings.subprotocol().ifPresent(builder::subprotocols);
         Duration patience = caller.shopper().patience();
         Duration most = patience.compareTo(longest) < 0 ? patience : longest;
-        WebSocket socket = connected(builder.buildAsync(uri, new Line(conversation, caller.seen())), address, most);
+        WebSocket socket = connected(
+                builder.buildAsync(uri, new Line(conversation, caller.seen(), new InTurn(threads))), address, most);
         return new ChatContact(socket, conversation, settings.frames(), memory, caller, longest);
     }
 

@@ -38,7 +38,7 @@ public final class ChatContact implements Contact {
     private final Map<String, Integer> answered = new HashMap<>();
     private int begun;
     private int unread;
-    private int spokenAt;
+    private long spokeNanos;
     private boolean spoke;
     private boolean first = true;
 
@@ -72,7 +72,6 @@ public final class ChatContact implements Contact {
         conversation.ended().ifPresent(end -> {
             throw end;
         });
-        int heardSoFar = conversation.size();
         String frame = frames.say(text, memory);
         Moment said = seen.now();
         CompletableFuture<WebSocket> sending = socket.sendText(frame, true);
@@ -96,7 +95,7 @@ public final class ChatContact implements Contact {
         seen.write(new MessageSent(said, seen.journey(), seen.contact(), text, List.copyOf(told)));
         if (!spoke) {
             spoke = true;
-            spokenAt = heardSoFar;
+            spokeNanos = said.nanos();
         }
     }
 
@@ -117,7 +116,7 @@ public final class ChatContact implements Contact {
 
     /** Whether a message came after the shopper first spoke in this action; true if they have not spoken. */
     boolean answersUs(Heard message) {
-        return !spoke || message.index() >= spokenAt;
+        return !spoke || message.moment().nanos() >= spokeNanos;
     }
 
     /** The number of the first message of this action. */

@@ -18,11 +18,18 @@ final class Line implements WebSocket.Listener {
 
     private final Conversation conversation;
     private final Seen seen;
+    private final InTurn later;
     private final StringBuilder parts = new StringBuilder();
 
-    Line(Conversation conversation, Seen seen) {
+    /**
+     * @param conversation what hears it
+     * @param seen whose clock it is stamped by
+     * @param later where it is heard, so that nothing else that comes in has to wait for it
+     */
+    Line(Conversation conversation, Seen seen, InTurn later) {
         this.conversation = conversation;
         this.seen = seen;
+        this.later = later;
     }
 
     @Override
@@ -30,7 +37,7 @@ final class Line implements WebSocket.Listener {
         Moment came = seen.now();
         if (parts.length() + part.length() > LARGEST) {
             parts.setLength(0);
-            conversation.tooLarge(LARGEST);
+            later.run(() -> conversation.tooLarge(LARGEST));
             socket.abort();
             return null;
         }
@@ -38,7 +45,7 @@ final class Line implements WebSocket.Listener {
         if (last) {
             String frame = parts.toString();
             parts.setLength(0);
-            conversation.hear(frame, came);
+            later.run(() -> conversation.hear(frame, came));
         }
         socket.request(1);
         return null;
@@ -46,19 +53,19 @@ final class Line implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer part, boolean last) {
-        conversation.notText();
+        later.run(conversation::notText);
         socket.request(1);
         return null;
     }
 
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket socket, int status, String reason) {
-        conversation.closed(status, reason);
+        later.run(() -> conversation.closed(status, reason));
         return null;
     }
 
     @Override
     public void onError(WebSocket socket, Throwable trouble) {
-        conversation.broke(trouble);
+        later.run(() -> conversation.broke(trouble));
     }
 }

@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * The move {@code until}: goes on with the conversation until the company says something that matches a pattern. Each
  * message before that is looked at for what it asks, and that is answered by the rules of {@code when asked}. Only what
  * the company says after the shopper first spoke can match, so that a greeting does not end it.
+ * Where a greeting comes late, an {@code until} before the first {@code say} waits for it.
  *
  * <p>The shopper waits as long as they have patience, counted anew from the last thing the company said or did for them;
  * that somebody types or that they moved up in the queue is none. Then they give up, as they do when they are asked for

@@ -77,7 +77,7 @@ class ChatTest {
         Shopper dana = Stage.dana(PATIENT);
         try (server;
                 Stage stage = stage(server)) {
-            Notes notes = stage.play(dana, ORDER);
+            Notes notes = stage.play(dana, "- until: Hello\n" + ORDER);
 
             assertEquals("GET /chat?name=Dana&mail=dana%40example.com HTTP/1.1", heard.poll());
             assertEquals("{\"text\":\"Hi, I'd like to order 2 Rain boots.\"}", heard.poll());
