@@ -37,8 +37,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Plays every action and question of the practice company's file on every channel of the practice company. */
+@ResourceLock("browsers of this machine") // another test kills browsers that it takes for its own
 class PracticeCompanyFileTest {
 
     private static PracticeCompany practice;

@@ -26,7 +26,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@ResourceLock("browsers of this machine") // one test kills browsers that it takes for its own
 class BrowserTest {
 
     private static final Duration PATIENT = Duration.ofSeconds(30);

@@ -18,10 +18,12 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.grid.commands.Standalone;
 import org.openqa.selenium.grid.config.TomlConfig;
 import org.openqa.selenium.grid.server.Server;
 
+@ResourceLock("browsers of this machine") // one test kills browsers that it takes for its own
 class GridTest {
 
     private static final Duration PATIENT = Duration.ofSeconds(60);
