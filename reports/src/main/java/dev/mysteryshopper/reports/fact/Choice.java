@@ -21,7 +21,7 @@ final class Choice {
     static Reading among(Passage passage, Frame frame, List<Mention> all) {
         List<Mention> mentions = all.subList(0, Math.min(MOST, all.size()));
         if (mentions.isEmpty()) {
-            return Reading.NOTHING;
+            return Silence.in(passage, frame);
         }
         Relevance relevance = new Relevance(passage, frame, mentions);
         List<Ranked> ranked = new ArrayList<>();

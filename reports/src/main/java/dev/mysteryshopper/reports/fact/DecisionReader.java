@@ -408,7 +408,7 @@ final class DecisionReader {
             }
         }
         if (hits.isEmpty()) {
-            return Reading.NOTHING;
+            return Silence.in(passage, frame);
         }
         boolean putsOff = hits.stream().anyMatch(hit -> hit.meaning() == Sign.PUTS_OFF);
         List<Hit<Sign>> deciding = hits.stream()

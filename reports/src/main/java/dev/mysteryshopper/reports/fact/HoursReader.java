@@ -25,7 +25,7 @@ final class HoursReader {
                 .limit(MOST)
                 .toList();
         if (entries.isEmpty()) {
-            return Reading.NOTHING;
+            return Silence.in(passage, frame);
         }
         Map<Entry, Double> scores = scores(passage, frame, entries);
         List<Entry> good = entries.stream()

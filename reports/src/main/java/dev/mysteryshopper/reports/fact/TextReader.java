@@ -57,7 +57,7 @@ final class TextReader {
         }
         Optional<int[]> whole = firstSentence(passage);
         if (whole.isEmpty()) {
-            return Reading.NOTHING;
+            return Silence.in(passage, frame);
         }
         boolean alone = whole.get()[1] - whole.get()[0] <= 4 && passage.sentenceEnd(whole.get()[0]) >= passage.size();
         return stated(passage, whole.get(), alone);

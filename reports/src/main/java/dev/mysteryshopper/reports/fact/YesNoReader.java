@@ -444,7 +444,7 @@ final class YesNoReader {
         if (answer.isPresent()) {
             return answer.get();
         }
-        return requiring ? requires(passage) : holds(passage, frame);
+        return requiring ? requires(passage, frame) : holds(passage, frame);
     }
 
     /** "same_day": true */
@@ -525,10 +525,10 @@ final class YesNoReader {
         return false;
     }
 
-    private static Reading requires(Passage passage) {
+    private static Reading requires(Passage passage, Frame frame) {
         List<Hit<Sign>> hits = kept(passage, REQUIRING.in(passage));
         if (hits.isEmpty()) {
-            return dodged(passage);
+            return Silence.in(passage, frame);
         }
         Hit<Sign> first = hits.get(0);
         boolean mixed = hits.stream().anyMatch(hit -> hit.meaning() != first.meaning());
@@ -537,16 +537,12 @@ final class YesNoReader {
                 !mixed);
     }
 
-    private static Reading dodged(Passage passage) {
-        return Deflection.in(passage) ? Reading.NOTHING : Reading.UNCLEAR;
-    }
-
     /** Reads clause by clause: a clause about the topic holds, or fails when it has an odd number of negations. */
     private static Reading holds(Passage passage, Frame frame) {
         List<Hit<Sign>> hits = kept(passage, HOLDING.in(passage));
         boolean dodges = Deflection.in(passage);
         if (hits.isEmpty() || dodges) {
-            return hits.isEmpty() ? dodged(passage) : Reading.UNCLEAR;
+            return hits.isEmpty() ? Silence.in(passage, frame) : Reading.UNCLEAR;
         }
         Optional<Reading> outright = outright(passage);
         if (outright.isPresent()) {
