@@ -8,6 +8,9 @@ import dev.mysteryshopper.runner.run.Ended;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -27,7 +30,7 @@ final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
-        int code = told(failure, err);
+        int code = told(failure, done(line.getCommandName()), err);
         if (surroundings.debug()) {
             failure.printStackTrace(err);
         }
@@ -35,14 +38,27 @@ final class Failures implements IExecutionExceptionHandler {
         return code;
     }
 
-    private static int told(Exception failure, PrintWriter err) {
+    /** What a command did not do if what it was given is wrong. */
+    private static String done(String command) {
+        return switch (command) {
+            case "judge" -> "judged";
+            case "audit" -> "audited";
+            default -> "played";
+        };
+    }
+
+    private static int told(Exception failure, String done, PrintWriter err) {
         if (failure instanceof WrongInput wrong) {
-            tell(wrong.problems(), err);
+            tell(wrong.problems(), done, err);
             return Ended.WRONG_INPUT;
         }
         if (failure instanceof NotAJournal) {
             err.println(failure.getMessage());
             return Ended.WRONG_INPUT;
+        }
+        if (failure instanceof FileSystemException file) {
+            err.println(sentence(file));
+            return Ended.NOT_FINISHED;
         }
         if (failure instanceof NoBrowser || failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println(failure.getMessage());
@@ -53,8 +69,18 @@ final class Failures implements IExecutionExceptionHandler {
         return Ended.NOT_FINISHED;
     }
 
+    /** What the system said of a file: its own message is often but the file's name. */
+    private static String sentence(FileSystemException failure) {
+        String what = failure instanceof NoSuchFileException
+                ? "there is no such file or folder"
+                : failure instanceof AccessDeniedException
+                        ? "there is no right to read or write it"
+                        : String.valueOf(failure.getReason());
+        return failure.getFile() + ": " + what + ".";
+    }
+
     /** Says all that is wrong, a few sentences each. */
-    static void tell(List<Problem> problems, PrintWriter err) {
+    private static void tell(List<Problem> problems, String done, PrintWriter err) {
         problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
         int left = problems.size() - MOST_PROBLEMS;
         if (left > 0) {
@@ -62,8 +88,6 @@ final class Failures implements IExecutionExceptionHandler {
         }
         err.println();
         err.println(
-                problems.size() == 1
-                        ? "1 problem. Nothing was played."
-                        : problems.size() + " problems. Nothing was played.");
+                (problems.size() == 1 ? "1 problem" : problems.size() + " problems") + ". Nothing was " + done + ".");
     }
 }

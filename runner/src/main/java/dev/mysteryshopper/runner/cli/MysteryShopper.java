@@ -36,7 +36,8 @@ final class MysteryShopper implements Runnable {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new StepsCommand(surroundings))
                 .addSubcommand(new PracticeCommand(surroundings))
-                .addSubcommand(new ReportCommand(surroundings));
+                .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new JudgeCommand(surroundings));
         line.setOut(out);
         line.setErr(err);
         line.setUsageHelpAutoWidth(false);

@@ -63,6 +63,19 @@ public final class CompanyFile {
         return withAllKinds().company(path, environment);
     }
 
+    /**
+     * Reads of a company file what it says of the company itself - locale, zone, facts, truth, limits, what questions look
+     * like - for commands that reach out to nobody. Channels and how things are done there are not looked at and may be
+     * missing, and so may the values for {@code ${NAME}}.
+     *
+     * @throws WrongInput if anything in the rest is wrong; it tells everything at once
+     */
+    public static Company readWithoutChannels(Path path, Map<String, String> environment) {
+        String file = shown(path);
+        return new CompanyFile(List.of(), List.of())
+                .company(file, bytes(path, file), Environment.thatMayLack(environment), false);
+    }
+
     /** As {@link #read}, with the kinds of this reader. */
     public Company company(Path path, Map<String, String> environment) {
         String file = shown(path);
@@ -76,10 +89,13 @@ public final class CompanyFile {
      * @param bytes what stands in it
      */
     public Company company(String file, byte[] bytes, Map<String, String> environment) {
+        return company(file, bytes, new Environment(environment), true);
+    }
+
+    private Company company(String file, byte[] bytes, Environment given, boolean withChannels) {
         List<Problem> problems = new ArrayList<>();
-        Environment given = new Environment(environment);
         Optional<Node> node = new Yaml(file, given, problems::add).read(bytes);
-        Optional<Company> company = node.map(n -> company(file, n, given, new Sheet(problems::add)));
+        Optional<Company> company = node.map(n -> company(file, n, given, new Sheet(problems::add), withChannels));
         if (!problems.isEmpty() || company.isEmpty()) {
             problems.sort(
                     Comparator.comparingInt((Problem problem) -> problem.place().line())
@@ -89,12 +105,14 @@ public final class CompanyFile {
         return company.get();
     }
 
-    private Company company(String file, Node node, Environment environment, Sheet sheet) {
+    private Company company(String file, Node node, Environment environment, Sheet sheet, boolean withChannels) {
         Place whole = new Place(file, 0, 0);
         Map<String, Node> parts = sheet.parts(node, "a company file", "company: Practice Shop", CompanyKeys.FILE);
         Header header = new Header(sheet);
         String name = header.name(part(parts, "company"), whole);
-        Map<String, ChannelSpec> channels = new Channels(sheet, channelKinds).read(part(parts, "channels"), whole);
+        Map<String, ChannelSpec> channels = withChannels
+                ? new Channels(sheet, channelKinds).read(part(parts, "channels"), whole)
+                : new LinkedHashMap<>();
         Facts facts = new Facts(sheet);
         part(parts, "facts").ifPresent(facts::read);
         Locale locale = header.locale(part(parts, "locale"));
@@ -111,8 +129,10 @@ public final class CompanyFile {
 
         Moves moves = new Moves(moveKinds, facts.byName(), sheet.problems());
         Actions reader = new Actions(sheet, channels, moves);
-        Map<String, ActionSpec> actions =
-                part(parts, "actions").map(reader::read).orElse(Map.of());
+        Map<String, ActionSpec> actions = part(parts, "actions")
+                .filter(a -> withChannels)
+                .map(reader::read)
+                .orElse(Map.of());
         Questions asking = new Questions(sheet, channels, reader, moves, facts);
         Map<String, QuestionSpec> questions = part(parts, "questions")
                 .map(q -> asking.read(q, below(part(parts, "actions"), "ask")))

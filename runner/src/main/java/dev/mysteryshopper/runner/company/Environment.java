@@ -22,10 +22,21 @@ final class Environment {
             Pattern.compile("\\$\\$\\{|\\$\\{(?:([A-Za-z_][A-Za-z0-9_]{0,99})(?::-([^{}]*))?\\})?");
 
     private final Map<String, String> values;
+    private final boolean mayLack;
     private final Map<String, String> given = new LinkedHashMap<>();
 
     Environment(Map<String, String> values) {
+        this(values, false);
+    }
+
+    private Environment(Map<String, String> values, boolean mayLack) {
         this.values = Map.copyOf(values);
+        this.mayLack = mayLack;
+    }
+
+    /** One that leaves {@code ${NAME}} as it stands where there is no value for it. */
+    static Environment thatMayLack(Map<String, String> values) {
+        return new Environment(values, true);
     }
 
     /** The values it put anywhere, by name. Defaults are none: they stand in the file. */
@@ -67,6 +78,9 @@ final class Environment {
         if (!value.isBlank()) {
             given.put(name, value);
             return Optional.of(value);
+        }
+        if (otherwise == null && mayLack) {
+            return Optional.of("${" + name + "}");
         }
         if (otherwise == null) {
             problems.accept(new Problem(place, notSet(name)));

@@ -1,0 +1,14 @@
+package dev.mysteryshopper.reports.lines;
+
+/** What is done with one line. Called by several threads at once. */
+@FunctionalInterface
+public interface LineWork<T> {
+
+    /**
+     * Works on a line.
+     *
+     * @param line its bytes, without the end of the line
+     * @throws Unreadable if it is not what it should be
+     */
+    T work(byte[] line) throws Unreadable;
+}
