@@ -14,7 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The arrows of this room: journal, fact, then measure, then render; and what none of them may do. */
+/** The arrows of this room: journal, fact, conversation, then measure, then render; and what none of them may do. */
 class ArrowsTest {
 
     private static final String ROOT = "dev.mysteryshopper.reports";
@@ -34,7 +34,7 @@ class ArrowsTest {
     void aMeasureReadsNoFile() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".measure..", ROOT + ".fact..")
+                .resideInAnyPackage(ROOT + ".measure..", ROOT + ".conversation..", ROOT + ".fact..")
                 .should()
                 .dependOnClassesThat(FILES)
                 .because("a measure is a pure function of entries")
@@ -55,11 +55,12 @@ class ArrowsTest {
     }
 
     @Test
-    void theJournalKnowsNobodyAndFactsKnowNoJournal() {
+    void theJournalKnowsNobodyAndNeitherFactsNorConversationsKnowAJournal() {
         onlyKnows("journal");
         onlyKnows("fact");
-        onlyKnows("measure", "journal", "fact");
-        onlyKnows("render", "journal", "fact", "measure");
+        onlyKnows("conversation");
+        onlyKnows("measure", "journal", "fact", "conversation");
+        onlyKnows("render", "journal", "fact", "conversation", "measure");
     }
 
     @Test
@@ -93,7 +94,7 @@ class ArrowsTest {
     }
 
     private static void onlyKnows(String layer, String... known) {
-        String[] others = java.util.stream.Stream.of("journal", "fact", "measure", "render")
+        String[] others = java.util.stream.Stream.of("journal", "fact", "conversation", "measure", "render")
                 .filter(other -> !other.equals(layer) && !List.of(known).contains(other))
                 .map(other -> ROOT + "." + other + "..")
                 .toArray(String[]::new);

@@ -5,6 +5,7 @@ import dev.mysteryshopper.reports.journal.ContactEntry;
 import dev.mysteryshopper.reports.journal.ContactOpened;
 import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.MessageReceived;
+import dev.mysteryshopper.reports.journal.MessageSent;
 import dev.mysteryshopper.reports.journal.Moment;
 import dev.mysteryshopper.reports.journal.PageShown;
 import dev.mysteryshopper.reports.journal.RequestAnswered;
@@ -83,6 +84,45 @@ record ContactLog(ContactOpened opened, List<ContactEntry> entries) {
                 .anyMatch(entry -> entry instanceof MessageReceived
                         || entry instanceof PageShown
                         || entry instanceof RequestAnswered);
+    }
+
+    /** The company's last message up to this moment; empty if it had said nothing. */
+    Optional<Source> lastHeard(Moment until) {
+        Optional<Source> last = Optional.empty();
+        int message = 0;
+        for (ContactEntry entry : entries) {
+            if (entry.moment().nanos() > until.nanos()) {
+                break;
+            }
+            if (entry instanceof MessageReceived received) {
+                last = Optional.of(new Source(message, received.text()));
+            }
+            message += isMessage(entry) ? 1 : 0;
+        }
+        return last;
+    }
+
+    /** The company's message that tells of what happened at this moment: its last word before, if that was the last one spoken, else its next. */
+    Optional<Source> telling(Moment moment) {
+        Optional<Source> telling = Optional.empty();
+        int message = 0;
+        for (ContactEntry entry : entries) {
+            boolean after = entry.moment().nanos() > moment.nanos();
+            if (after && telling.isPresent()) {
+                break;
+            }
+            if (entry instanceof MessageReceived received) {
+                telling = Optional.of(new Source(message, received.text()));
+            } else if (entry instanceof MessageSent) {
+                telling = Optional.empty();
+            }
+            message += isMessage(entry) ? 1 : 0;
+        }
+        return telling;
+    }
+
+    private static boolean isMessage(ContactEntry entry) {
+        return entry instanceof MessageReceived || entry instanceof MessageSent;
     }
 
     /**

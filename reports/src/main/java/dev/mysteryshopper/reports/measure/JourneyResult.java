@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.journal.ExpectationChecked;
 import dev.mysteryshopper.reports.journal.JourneyFinished;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
@@ -20,7 +21,13 @@ import java.util.Optional;
  * @param questions what it was asked, in order, re-tells and identity checks among them
  * @param statements what the company stated, in order
  * @param expectations what was checked, in order
- * @param deflections how many contacts ended with the shopper being sent to another channel
+ * @param deflections contacts that ended with the shopper being sent elsewhere, in order
+ * @param holds spans in which the shopper was told to wait, in order
+ * @param promises what the company said it would do by when, in order
+ * @param resolution what it came to for the shopper, told by goals reached, else by the words; empty if nobody was talked to
+ *     and no goal was reached
+ * @param firstAutomatedResponse from opening the first contact to the first message of a machine, on any contact; empty if none came
+ * @param firstHumanResponse from opening the first contact to the first message of a person, on any contact; empty if none came
  * @param timeToResolution from opening the first contact to the moment the last goal was reached; empty if it was not
  */
 public record JourneyResult(
@@ -33,7 +40,12 @@ public record JourneyResult(
         List<Question> questions,
         List<Statement> statements,
         List<ExpectationChecked> expectations,
-        int deflections,
+        List<Deflection> deflections,
+        List<Hold> holds,
+        List<Promise> promises,
+        Optional<Resolution> resolution,
+        Optional<Duration> firstAutomatedResponse,
+        Optional<Duration> firstHumanResponse,
         Optional<Duration> timeToResolution) {
 
     public JourneyResult {
@@ -43,6 +55,9 @@ public record JourneyResult(
         questions = List.copyOf(questions);
         statements = List.copyOf(statements);
         expectations = List.copyOf(expectations);
+        deflections = List.copyOf(deflections);
+        holds = List.copyOf(holds);
+        promises = List.copyOf(promises);
     }
 
     /** Id of the journey. */
@@ -55,14 +70,24 @@ public record JourneyResult(
         return finished.map(JourneyFinished::outcome).orElse(JourneyOutcome.CUT_OFF);
     }
 
-    /** How often the company asked for what had already been given, identity checks apart. */
-    public long retellCount() {
-        return questions.stream().filter(q -> q.retell() && !q.identity()).count();
+    /** What the company asked for although it had already been given, identity checks apart. */
+    public List<Question> retells() {
+        return questions.stream().filter(q -> q.retell() && !q.identity()).toList();
     }
 
-    /** How often the company asked again only to make sure who the shopper is. */
+    /** What the company asked for only to make sure who the shopper is. */
+    public List<Question> identityChecks() {
+        return questions.stream().filter(Question::identity).toList();
+    }
+
+    /** How often the company asked for what had already been given, identity checks apart. */
+    public long retellCount() {
+        return retells().size();
+    }
+
+    /** How often the company asked only to make sure who the shopper is. */
     public long identityCheckCount() {
-        return questions.stream().filter(Question::identity).count();
+        return identityChecks().size();
     }
 
     /** How many distinct items the company asked for. */

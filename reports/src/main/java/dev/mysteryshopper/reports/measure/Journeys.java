@@ -37,11 +37,16 @@ public final class Journeys {
         List<ContactLog> measured =
                 contacts.stream().filter(contact -> !contact.opened().setUp()).toList();
         List<Transfer> transfers = new ArrayList<>();
+        List<Hold> holds = new ArrayList<>();
+        List<Deflection> deflections = new ArrayList<>();
         List<Wait> waits = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         for (ContactLog contact : measured) {
             transfers.addAll(Transfers.of(contact));
-            waits.addAll(Waits.of(contact));
+            List<Hold> held = Holds.of(contact);
+            holds.addAll(held);
+            waits.addAll(Waits.of(contact, held));
+            Deflections.of(contact).ifPresent(deflections::add);
             for (var entry : contact.entries()) {
                 if (entry instanceof ValueRead read) {
                     statements.add(sense.statement(contact, read));
@@ -61,7 +66,12 @@ public final class Journeys {
                 Questions.of(log, contacts),
                 statements,
                 all(log, ExpectationChecked.class),
-                (int) measured.stream().filter(Deflections::isDeflected).count(),
+                deflections,
+                holds,
+                List.of(),
+                Resolutions.of(measured),
+                FirstResponses.of(measured, true),
+                FirstResponses.of(measured, false),
                 TimeToResolution.of(measured));
     }
 

@@ -24,9 +24,10 @@ final class Matters {
             if (!contact.opened().setUp()) {
                 matters.addAll(TransferMatters.of(contact, journey.transfers(), limits, words));
                 matters.addAll(SlowMatters.of(contact, journey.waits(), limits, words));
-                if (Deflections.isDeflected(contact)) {
-                    matters.add(deflection(contact));
-                }
+                journey.deflections().stream()
+                        .filter(deflection -> deflection.contact().equals(contact.id()))
+                        .map(deflection -> deflection(contact))
+                        .forEach(matters::add);
             }
         }
         journey.questions().stream()

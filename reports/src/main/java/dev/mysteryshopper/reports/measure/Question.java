@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.measure;
 
 import java.time.Instant;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who asked; null if not told
  * @param desk desk that asked; null if not told
  * @param at when
+ * @param message number of the message it was asked in among all messages of the contact, from 0; empty if it was asked otherwise
  */
 public record Question(
         String contact,
@@ -27,4 +29,5 @@ public record Question(
         String quote,
         @Nullable String by,
         @Nullable String desk,
-        Instant at) {}
+        Instant at,
+        OptionalInt message) {}

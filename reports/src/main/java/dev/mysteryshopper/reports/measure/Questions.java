@@ -4,6 +4,7 @@ import dev.mysteryshopper.reports.journal.AskedFor;
 import dev.mysteryshopper.reports.journal.ContactEntry;
 import dev.mysteryshopper.reports.journal.FieldFilled;
 import dev.mysteryshopper.reports.journal.JourneyEntry;
+import dev.mysteryshopper.reports.journal.MessageReceived;
 import dev.mysteryshopper.reports.journal.MessageSent;
 import dev.mysteryshopper.reports.journal.RequestAnswered;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -24,6 +26,7 @@ final class Questions {
     private final Map<String, ContactLog> contacts = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final Set<String> open = new HashSet<>();
+    private final Map<String, Integer> messages = new HashMap<>();
     private final List<Question> questions = new ArrayList<>();
 
     private Questions(List<ContactLog> contacts) {
@@ -34,7 +37,10 @@ final class Questions {
         Questions questions = new Questions(contacts);
         for (JourneyEntry entry : log.entries()) {
             if (entry instanceof MessageSent sent) {
+                questions.messages.merge(sent.contact(), 1, Integer::sum);
                 questions.told(sent, sent.told());
+            } else if (entry instanceof MessageReceived received) {
+                questions.messages.merge(received.contact(), 1, Integer::sum);
             } else if (entry instanceof FieldFilled filled) {
                 questions.told(filled, filled.told());
             } else if (entry instanceof RequestAnswered request) {
@@ -69,8 +75,14 @@ final class Questions {
                     asked.quote(),
                     asked.by(),
                     asked.desk(),
-                    asked.moment().at()));
+                    asked.moment().at(),
+                    lastMessage(asked.contact())));
         }
+    }
+
+    private OptionalInt lastMessage(String contact) {
+        int count = messages.getOrDefault(contact, 0);
+        return count == 0 ? OptionalInt.empty() : OptionalInt.of(count - 1);
     }
 
     private String shopper(ContactEntry entry) {

@@ -55,7 +55,7 @@ final class RunMeasuring {
             with.add(transfer.contact());
         }
         transferred += with.size();
-        deflections += journey.deflections();
+        deflections += journey.deflections().size();
         retells += journey.retellCount();
         identityChecks += journey.identityCheckCount();
         questions += journey.questionCount();

@@ -89,7 +89,8 @@ final class Transfers {
                 toName,
                 kind(from, to, kind, briefed),
                 passedOn.contains(toName) && !toName.equals(fromName),
-                moment.at()));
+                moment.at(),
+                contact.telling(moment)));
     }
 
     private static TransferKind kind(Handler from, Handler to, @Nullable String word, @Nullable Boolean briefed) {

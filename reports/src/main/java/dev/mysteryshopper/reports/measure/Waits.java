@@ -9,11 +9,12 @@ final class Waits {
 
     private Waits() {}
 
-    static List<Wait> of(ContactLog contact) {
+    static List<Wait> of(ContactLog contact, List<Hold> holds) {
         List<Wait> waits = new ArrayList<>();
         waits.addAll(QueueWaits.of(contact));
         waits.addAll(TalkWaits.of(contact));
-        waits.addAll(HoldWaits.of(contact));
+        holds.forEach(hold -> waits.add(
+                new Wait(hold.contact(), hold.channel(), WaitKind.HOLD, hold.began(), hold.lasted(), hold.ended())));
         waits.addAll(LoadWaits.of(contact));
         waits.sort(Comparator.comparing(Wait::began).thenComparing(Wait::kind));
         return waits;

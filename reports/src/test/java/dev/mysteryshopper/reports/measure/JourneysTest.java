@@ -54,7 +54,7 @@ class JourneysTest {
         assertEquals(1, result.contacts().size());
         assertEquals(List.of(), result.waits());
         assertEquals(List.of(), result.statements());
-        assertEquals(0, result.deflections());
+        assertEquals(List.of(), result.deflections());
     }
 
     @Test

@@ -43,6 +43,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -176,7 +177,8 @@ public final class SampleJourney {
                     to,
                     kind == null ? TransferKind.UNKNOWN : TransferKind.HAND_OFF,
                     false,
-                    at()));
+                    at(),
+                    Optional.empty()));
         }
         desks.add(to);
         return later(10);
@@ -184,7 +186,8 @@ public final class SampleJourney {
 
     public SampleJourney asked(String item, String quote, String by, String desk, boolean retell) {
         entries.add(new AskedFor(moment(), id(), contact(), item, false, quote, by, desk));
-        questions.add(new Question(contact(), channel(), "Dana", item, false, retell, quote, by, desk, at()));
+        questions.add(new Question(
+                contact(), channel(), "Dana", item, false, retell, quote, by, desk, at(), OptionalInt.empty()));
         return later(1);
     }
 
@@ -263,7 +266,12 @@ public final class SampleJourney {
                 questions,
                 statements,
                 expectations,
-                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.render.json;
 import dev.mysteryshopper.reports.journal.JourneyFinished;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.Source;
 import dev.mysteryshopper.reports.measure.Statement;
 import java.io.IOException;
 import java.util.Optional;
@@ -31,7 +32,10 @@ final class JourneyFields {
         to.field("retellCount", journey.retellCount());
         to.field("identityCheckCount", journey.identityCheckCount());
         to.field("questionCount", journey.questionCount());
-        to.field("deflectionCount", journey.deflections());
+        to.field("deflectionCount", journey.deflections().size());
+        to.known("resolution", journey.resolution());
+        to.known("firstAutomatedResponse", journey.firstAutomatedResponse());
+        to.known("firstHumanResponse", journey.firstHumanResponse());
         contacts(to, journey);
         talk(to, journey);
         to.each("expectations", journey.expectations(), expectation -> {
@@ -80,6 +84,32 @@ final class JourneyFields {
             to.field("kind", transfer.kind());
             to.field("pingPong", transfer.pingPong());
             to.field("at", transfer.at());
+            source(to, transfer.source());
+        });
+        to.each("deflections", journey.deflections(), deflection -> {
+            to.field("contact", deflection.contact());
+            to.field("channel", deflection.channel());
+            to.field("to", deflection.to());
+            to.field("at", deflection.at());
+            source(to, deflection.source());
+        });
+        to.each("holds", journey.holds(), hold -> {
+            to.field("contact", hold.contact());
+            to.field("channel", hold.channel());
+            to.field("began", hold.began());
+            to.field("lasted", hold.lasted());
+            to.field("ended", hold.ended());
+            source(to, hold.source());
+        });
+        to.each("promises", journey.promises(), promise -> {
+            to.field("contact", promise.contact());
+            to.field("channel", promise.channel());
+            to.field("what", promise.what());
+            to.field("within", promise.within());
+            to.field("at", promise.at());
+            to.field("due", promise.due());
+            to.field("standing", promise.standing());
+            source(to, Optional.of(promise.source()));
         });
         to.each("waits", journey.waits(), wait -> {
             to.field("contact", wait.contact());
@@ -89,6 +119,13 @@ final class JourneyFields {
             to.field("lasted", wait.lasted());
             to.field("ended", wait.ended());
         });
+    }
+
+    private static void source(Fields to, Optional<Source> source) throws IOException {
+        if (source.isPresent()) {
+            to.field("message", source.get().message());
+            to.field("quote", source.get().quote());
+        }
     }
 
     private static void talk(Fields to, JourneyResult journey) throws IOException {
@@ -103,6 +140,9 @@ final class JourneyFields {
             to.known("by", Optional.ofNullable(question.by()));
             to.known("desk", Optional.ofNullable(question.desk()));
             to.field("at", question.at());
+            if (question.message().isPresent()) {
+                to.field("message", question.message().getAsInt());
+            }
         });
         to.each("statements", journey.statements(), statement -> statement(to, statement));
     }

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Waits on hold, from being put there until the company says that it is over. Where it never says so, the hold ends with
- * the next thing a person says, or with whoever takes over.
+ * Holds, from being put there until the company says that it is over. Where it never says so, the hold ends with the next
+ * thing a person says, or with whoever takes over.
  */
-final class HoldWaits {
+final class Holds {
 
-    private HoldWaits() {}
+    private Holds() {}
 
-    static List<Wait> of(ContactLog contact) {
-        List<Wait> waits = new ArrayList<>();
+    static List<Hold> of(ContactLog contact) {
+        List<Hold> holds = new ArrayList<>();
         List<ContactEntry> entries = contact.entries();
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i) instanceof Held held) {
@@ -27,14 +27,26 @@ final class HoldWaits {
                 Optional<Moment> inVain = contact.waitedInVainUntil();
                 if (end < entries.size()) {
                     Moment until = entries.get(end).moment();
-                    waits.add(TalkWaits.wait(contact, WaitKind.HOLD, held.moment(), until, true));
+                    holds.add(hold(contact, held, until, true));
                 } else if (inVain.isPresent()) {
-                    waits.add(TalkWaits.wait(contact, WaitKind.HOLD, held.moment(), inVain.get(), false));
+                    holds.add(hold(contact, held, inVain.get(), false));
                 }
                 i = end;
             }
         }
-        return waits;
+        return holds;
+    }
+
+    private static Hold hold(ContactLog contact, Held held, Moment until, boolean ended) {
+        Optional<Source> said = contact.lastHeard(held.moment())
+                .map(source -> held.text().isBlank() ? source : new Source(source.message(), held.text()));
+        return new Hold(
+                contact.id(),
+                contact.channel(),
+                held.moment().at(),
+                held.moment().until(until),
+                ended,
+                said);
     }
 
     private static int end(List<ContactEntry> entries, int from) {
