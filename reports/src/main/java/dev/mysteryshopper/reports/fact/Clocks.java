@@ -105,6 +105,9 @@ final class Clocks {
         if (passage.is(i + 1, "h") && passage.glued(i + 1)) {
             return Optional.of(new Clock(hours * 60 + minutes, Half.SURE, i + 2, false));
         }
+        if (hours == 12 && minutes == 0 && passage.isAny(i + 1, "noon", "midday", "midnight")) {
+            return at(i + 1);
+        }
         Clock clock = meridiem(hours * 60 + minutes, i + 1, mark < 0);
         return Optional.of(
                 sure && clock.half() == Half.UNKNOWN

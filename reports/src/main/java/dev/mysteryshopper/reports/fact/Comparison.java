@@ -98,7 +98,16 @@ final class Comparison {
             return Outcome.UNLIKE;
         }
         boolean openEnd = isOpenEnded(a) != isOpenEnded(b);
-        return first.keySet().equals(second.keySet()) && !openEnd ? Outcome.SAME : Outcome.UNCLEAR;
+        return closedWhereUnsaid(first, second) && closedWhereUnsaid(second, first) && !openEnd
+                ? Outcome.SAME
+                : Outcome.UNCLEAR;
+    }
+
+    /** A day that only one names agrees with the other's silence where it is closed. */
+    private static boolean closedWhereUnsaid(Map<DayOfWeek, List<Opening>> said, Map<DayOfWeek, List<Opening>> other) {
+        return said.entrySet().stream()
+                .allMatch(
+                        day -> other.containsKey(day.getKey()) || day.getValue().isEmpty());
     }
 
     private static boolean isOpenEnded(Hours hours) {

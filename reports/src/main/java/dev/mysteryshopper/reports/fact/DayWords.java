@@ -60,6 +60,14 @@ final class DayWords {
                     : Calendar.weekdays();
             return Optional.of(new Found(new Days(days, ""), i + 1));
         }
+        if ((word.equals("during") || word.equals("in") || word.equals("through"))
+                && passage.is(i + 1, "the")
+                && passage.is(i + 2, "week")) {
+            return Optional.of(new Found(new Days(Calendar.weekdays(), ""), i + 3));
+        }
+        if (passage.follows(i, "rest", "of", "the", "week")) {
+            return Optional.of(new Found(new Days(EnumSet.allOf(DayOfWeek.class), ""), i + 4));
+        }
         if (word.startsWith("weekend") && !passage.is(i - 1, "bank")) {
             return Optional.of(new Found(new Days(Calendar.weekend(), ""), i + 1));
         }

@@ -58,6 +58,20 @@ final class HoursFinder {
                     "off - peak",
                     "closed for lunch");
 
+    /** Closed, where a day follows: "we don't do Sundays". */
+    private static final Phrases<Boolean> CLOSED_ON = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "not on",
+                    "not on a",
+                    "don't|doesn't do|work|trade|run|operate",
+                    "don't|doesn't do|work|trade|run|operate|open on",
+                    "don't|doesn't open",
+                    "nobody|nobody's|no one|one's here|in|there on|on a",
+                    "nobody's|nobody here|in|there on",
+                    "nobody's|nobody here|in|there on a",
+                    "no one's here|in|there on");
+
     private static final Phrases<Boolean> ALWAYS = new Phrases<Boolean>()
             .add(
                     true,
@@ -132,6 +146,9 @@ final class HoursFinder {
             "stops",
             "'til",
             "up",
+            "off",
+            "down",
+            "out",
             "knock");
     private static final Set<String> NOT_HOURS = Set.of(
             "days",
@@ -280,7 +297,9 @@ final class HoursFinder {
                         || (passage.is(i - 1, "from") && passage.is(i - 2, "apart"))
                         || (passage.is(i - 1, "for") && passage.is(i - 2, "except"))
                         || (passage.is(i - 1, "on") && passage.is(i - 2, "except"));
-                Days named = days.get().days();
+                Days named = isRest(i)
+                        ? withoutNamed(elements, days.get().days())
+                        : days.get().days();
                 if (except) {
                     takeOut(elements, named);
                 }
@@ -298,6 +317,21 @@ final class HoursFinder {
             }
         }
         return elements;
+    }
+
+    /** "other weekdays", "the rest of the week": those that were not named before. */
+    private boolean isRest(int i) {
+        return passage.isAny(i - 1, "other", "remaining")
+                || passage.follows(i, "rest", "of", "the", "week")
+                || (passage.is(i - 1, "every") && passage.is(i, "other"));
+    }
+
+    private Days withoutNamed(List<Element> elements, Days days) {
+        Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
+        rest.addAll(days.week());
+        elements.forEach(element -> rest.removeAll(element.days().week()));
+        found.forEach(entry -> rest.removeAll(entry.days().week()));
+        return new Days(rest, days.season());
     }
 
     private static void takeOut(List<Element> elements, Days named) {
@@ -338,16 +372,21 @@ final class HoursFinder {
                 && !(passage.is(i, "off") && !offIsClosed(i))) {
             return Optional.of(element(List.of(), i, closed.get().to()));
         }
+        var closedOn = CLOSED_ON.at(passage, i);
+        if (closedOn.isPresent() && dayWords.at(closedOn.get().to()).isPresent()) {
+            return Optional.of(element(List.of(), i, closedOn.get().to()));
+        }
         Optional<Clock> first = isTied(i) ? Optional.empty() : clocks.at(i);
         if (first.isEmpty()) {
             return Optional.empty();
         }
         Clock from = first.get();
         int at = from.next();
+        at = passage.isAny(at, "right", "all", "straight") && passage.isAny(at + 1, "through", "up", "until", "till")
+                ? at + 1
+                : at;
         if (passage.is(at, TO) && (!passage.is(at, "and") || between(i)) && at + 1 < end) {
-            int next = passage.is(at, "up") && passage.is(at + 1, "to")
-                    ? at + 2
-                    : passage.is(at + 1, "about") ? at + 2 : at + 1;
+            int next = afterTo(at);
             Optional<Clock> to = passage.is(at, "-") && passage.glued(at) && from.bare() && !passage.glued(next)
                     ? Optional.empty()
                     : clocks.at(next);
@@ -361,6 +400,17 @@ final class HoursFinder {
             }
         }
         return single(i, from);
+    }
+
+    /** "to", "right through to about", "up until": the token that the closing time starts at. */
+    private int afterTo(int i) {
+        int at = i + 1;
+        while (at - i < 5
+                && passage.isAny(
+                        at, "to", "until", "till", "til", "about", "around", "right", "roughly", "gone", "'til")) {
+            at++;
+        }
+        return at;
     }
 
     private boolean closesAt(int i) {
@@ -474,6 +524,9 @@ final class HoursFinder {
             a = a.in(Half.PM);
             b = b.in(Half.PM);
         }
+        if (a.half() == Half.UNKNOWN && b.half() == Half.AM && b.minutes() < a.minutes() && b.minutes() < 6 * 60) {
+            a = a.in(Half.PM);
+        }
         boolean lateEnd = (b.half() == Half.SURE && b.minutes() > 12 * 60)
                 || (b.half() == Half.PM && b.minutes() > 9 * 60 && b.minutes() < noon);
         if (a.half() == Half.UNKNOWN && a.bare() && lateEnd && a.minutes() < 6 * 60) {
@@ -524,9 +577,27 @@ final class HoursFinder {
             }
             out.add(element);
         }
-        out.removeIf(element -> element.part() == Part.HOURS
-                && !element.openings().isEmpty()
-                && element.openings().get(0).from() == Hours.OPEN_END);
+        return begun(out);
+    }
+
+    /** "nine to five, Fridays we knock off at four": a closing time alone begins as the hours before it do; else it is no hours. */
+    private static List<Element> begun(List<Element> elements) {
+        List<Element> out = new ArrayList<>();
+        int opens = Hours.OPEN_END;
+        for (Element element : elements) {
+            if (element.part() == Part.DAYS || element.openings().isEmpty()) {
+                out.add(element);
+                continue;
+            }
+            Opening first = element.openings().get(0);
+            boolean unbegun = first.from() == Hours.OPEN_END;
+            if (unbegun && opens != Hours.OPEN_END && opens < first.to()) {
+                out.add(element(List.of(new Opening(opens, first.to())), element.from(), element.to()));
+            } else if (!unbegun) {
+                opens = first.from();
+                out.add(element);
+            }
+        }
         return out;
     }
 

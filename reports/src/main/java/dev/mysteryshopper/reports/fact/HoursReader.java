@@ -17,6 +17,13 @@ final class HoursReader {
 
     private static final int MOST = 100;
 
+    /** Hours with a score below this are another thing's. */
+    private static final double ANOTHERS = -0.4;
+
+    private static final Set<String> OF_HOURS = Words.of(
+            "open opens opening opened close closes closed closing shut shuts shutters hours until till til from between through here there staffed in around"
+                    + " morning mornings afternoon afternoons evening evenings daytime weekday weekdays weekend weekends not no don't isn't aren't never nobody only except");
+
     private HoursReader() {}
 
     static Reading read(Passage passage, Frame frame) {
@@ -25,7 +32,7 @@ final class HoursReader {
                 .limit(MOST)
                 .toList();
         if (entries.isEmpty()) {
-            return Silence.in(passage, frame);
+            return speaksOfHours(passage) ? Silence.in(passage, frame) : Reading.NOTHING;
         }
         Map<Entry, Double> scores = scores(passage, frame, entries);
         List<Entry> good = entries.stream()
@@ -61,12 +68,22 @@ final class HoursReader {
                 lines.add(new Line(entry.days().season(), EnumSet.of(day), entry.openings()));
             });
         } else {
-            whole(good, scores, chosen, lines);
+            whole(passage, good, scores, chosen, lines);
         }
         boolean sure = isClear(good, chosen, scores);
         int from = chosen.stream().mapToInt(Entry::from).min().orElseThrow();
         int to = chosen.stream().mapToInt(Entry::to).max().orElseThrow();
         return new Reading(Optional.of(passage.stated(new Hours(moved(lines, shift(passage, frame))), from, to)), sure);
+    }
+
+    /** Whether hours may be said in words that were not understood: "we shut up shop at tea time on Saturdays". */
+    private static boolean speaksOfHours(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (!passage.quoted(i) && passage.is(i, OF_HOURS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Minutes to add, so that hours in a zone that the reply names are told in the one that is asked for. */
@@ -170,7 +187,8 @@ final class HoursReader {
         return out;
     }
 
-    private static void whole(List<Entry> entries, Map<Entry, Double> scores, List<Entry> chosen, List<Line> lines) {
+    private static void whole(
+            Passage passage, List<Entry> entries, Map<Entry, Double> scores, List<Entry> chosen, List<Line> lines) {
         Entry best = best(entries, scores);
         double least = scores.getOrDefault(best, 0.0) - 0.6;
         Set<DayOfWeek> taken = EnumSet.noneOf(DayOfWeek.class);
@@ -181,10 +199,16 @@ final class HoursReader {
             if (!entry.equals(best)
                     && others
                     && !best.days().week().isEmpty()
-                    && scores.getOrDefault(entry, 0.0) >= least) {
+                    && (scores.getOrDefault(entry, 0.0) >= least || continues(passage, entry, best, scores))) {
                 take(entry, taken, chosen, lines);
             }
         }
+    }
+
+    /** Other days in the sentence of the best hours go on with them: "Monday to Friday 9 to 6 and on Saturdays 10 to 2". */
+    private static boolean continues(Passage passage, Entry entry, Entry best, Map<Entry, Double> scores) {
+        return passage.sentence(entry.from()) == passage.sentence(best.from())
+                && scores.getOrDefault(entry, 0.0) > ANOTHERS;
     }
 
     private static void take(Entry entry, Set<DayOfWeek> taken, List<Entry> chosen, List<Line> lines) {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Phrases that mean something, found in a reply. In a pattern {@code a|b} is either word, {@code refund*} a word that begins so, and
+ * Phrases that mean something, found in a reply. In a pattern {@code a|b} is either word, {@code refund*} a word that begins so, {@code *ed} one that
+ * ends so (not as the first word of a pattern), and
  * {@code ~} up to four words in between, within one sentence.
  */
 final class Phrases<T> {
@@ -105,9 +106,10 @@ final class Phrases<T> {
     private static boolean matches(String word, List<String> alternatives) {
         for (String alternative : alternatives) {
             int last = alternative.length() - 1;
-            if (alternative.charAt(last) == '*'
+            boolean matches = alternative.charAt(last) == '*'
                     ? word.startsWith(alternative.substring(0, last))
-                    : word.equals(alternative)) {
+                    : alternative.charAt(0) == '*' ? word.endsWith(alternative.substring(1)) : word.equals(alternative);
+            if (matches) {
                 return true;
             }
         }
