@@ -16,14 +16,16 @@ final class Topic {
 
     private final Map<String, Double> terms = new HashMap<>();
     private final Set<String> factTerms = new HashSet<>();
+    private final Set<String> subjectTerms = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
     private Topic() {}
 
     static Topic of(Ask ask) {
         Topic topic = new Topic();
-        topic.add(ask.question(), QUESTION, false);
         topic.add(ask.subject(), SUBJECT, false);
+        topic.subjectTerms.addAll(topic.terms.keySet());
+        topic.add(ask.question(), QUESTION, false);
         topic.add(ask.fact(), FACT, true);
         return topic;
     }
@@ -77,6 +79,13 @@ final class Topic {
 
     boolean hasFactTerm(String term) {
         return factTerms.contains(term);
+    }
+
+    /** Terms of the fact that are not the subject's: of "pool heated" about a pool, "heated". */
+    Set<String> ownFactTerms() {
+        Set<String> own = new HashSet<>(factTerms);
+        own.removeAll(subjectTerms);
+        return own;
     }
 
     /** Whether the question, subject or fact has this very word. */

@@ -1,0 +1,148 @@
+package dev.mysteryshopper.reports.fact;
+
+import dev.mysteryshopper.reports.fact.Phrases.Hit;
+import dev.mysteryshopper.reports.fact.YesNoWords.Sign;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads clause by clause whether something is so. A clause holds, or fails when it has an odd number of negations; it
+ * weighs more the more it is about the topic. The reading is sure where what speaks against it weighs little.
+ */
+final class Holding {
+
+    private static final Set<String> PRONOUNS = Words.of(
+            "it it's that that's they they're this these those one ones we we've we're you you'll you're there there's");
+
+    private static final double FIRST_SENTENCE = 0.3;
+    private static final double PRONOUN = 0.5;
+    private static final double LEAST = 0.9;
+    private static final double MOST_AGAINST = 0.35;
+
+    /** What one clause says. */
+    private record Clause(boolean holds, boolean twice, double weight, Hit<Sign> hit) {}
+
+    /** Ways in which anything may be so; a fact with none but these needs no word of its own in the reply. */
+    private static final Set<String> GENERAL = Set.of(
+            Stems.of("allowed"),
+            Stems.of("permitted"),
+            Stems.of("possible"),
+            Stems.of("accepted"),
+            Stems.of("available"),
+            Stems.of("offered"),
+            Stems.of("included"),
+            Stems.of("stock"),
+            Stems.of("left"),
+            Stems.of("valid"),
+            Stems.of("provided"),
+            Stems.of("applies"),
+            Stems.of("welcome"),
+            Stems.of("suitable"),
+            Stems.of("supported"),
+            Stems.of("open"));
+
+    private Holding() {}
+
+    static Reading read(Passage passage, Frame frame) {
+        List<Hit<Sign>> hits = YesNoWords.HOLDING.in(passage).stream()
+                .filter(hit ->
+                        hit.meaning() != Sign.NEUTRAL && !passage.quoted(hit.from()) && !passage.asks(hit.from()))
+                .toList();
+        if (hits.isEmpty()) {
+            return Silence.in(passage, frame);
+        }
+        if (Deflection.in(passage)) {
+            return Reading.UNCLEAR;
+        }
+        return outright(passage).orElseGet(() -> {
+            Reading reading = weighed(passage, clauses(passage, frame, hits));
+            return namesFact(passage, frame) ? reading : reading.unsure();
+        });
+    }
+
+    private static Optional<Reading> outright(Passage passage) {
+        List<Hit<Boolean>> hits = YesNoWords.OUTRIGHT.in(passage).stream()
+                .filter(hit -> !passage.quoted(hit.from()) && !passage.asks(hit.from()))
+                .toList();
+        if (hits.isEmpty()
+                || hits.stream()
+                        .anyMatch(hit -> !hit.meaning().equals(hits.get(0).meaning()))) {
+            return Optional.empty();
+        }
+        Hit<Boolean> first = hits.get(0);
+        return Optional.of(
+                new Reading(Optional.of(passage.stated(new YesNo(first.meaning()), first.from(), first.to())), true));
+    }
+
+    /** Whether the reply has a word of the fact in it: that a pool is open does not say whether it is heated. */
+    private static boolean namesFact(Passage passage, Frame frame) {
+        Set<String> own = frame.topic().ownFactTerms();
+        own.removeAll(GENERAL);
+        if (own.isEmpty() || own.contains("free")) {
+            return own.isEmpty();
+        }
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.token(i).isWord() && !passage.quoted(i) && own.contains(Stems.of(passage.word(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Clause> clauses(Passage passage, Frame frame, List<Hit<Sign>> hits) {
+        List<Clause> clauses = new ArrayList<>();
+        int at = 0;
+        while (at < hits.size()) {
+            Hit<Sign> first = hits.get(at);
+            int negations = 0;
+            int clause = passage.clause(first.from());
+            while (at < hits.size() && passage.clause(hits.get(at).from()) == clause) {
+                negations += hits.get(at).meaning() == Sign.FAILS ? 1 : 0;
+                at++;
+            }
+            clauses.add(new Clause(negations % 2 == 0, negations > 1, weight(passage, frame, first), first));
+        }
+        return clauses;
+    }
+
+    private static double weight(Passage passage, Frame frame, Hit<Sign> hit) {
+        double sum = passage.sentence(hit.from()) == 0 ? FIRST_SENTENCE : 0;
+        int end = passage.sentenceEnd(hit.from());
+        boolean pronoun = false;
+        for (int k = passage.sentenceStart(hit.from()); k < end; k++) {
+            boolean near = passage.clause(k) == passage.clause(hit.from());
+            pronoun |= near && passage.is(k, PRONOUNS);
+            if (passage.token(k).isWord() && !Stems.isEmpty(passage.word(k))) {
+                sum += frame.topic().weight(Stems.of(passage.word(k))) * (near ? 1 : 0.5);
+            }
+        }
+        return sum + (pronoun ? PRONOUN : 0);
+    }
+
+    private static Reading weighed(Passage passage, List<Clause> clauses) {
+        double holds = 0;
+        double fails = 0;
+        Clause best = clauses.get(0);
+        boolean twice = false;
+        for (Clause clause : clauses) {
+            holds += clause.holds() ? clause.weight() : 0;
+            fails += clause.holds() ? 0 : clause.weight();
+            best = clause.weight() > best.weight() ? clause : best;
+            twice |= clause.twice();
+        }
+        boolean yes = holds > fails;
+        Hit<Sign> quote = best.hit();
+        for (Clause clause : clauses) {
+            if (clause.holds() == yes && (best.holds() != yes)) {
+                quote = clause.hit();
+                break;
+            }
+        }
+        boolean sure = Math.max(holds, fails) >= LEAST
+                && Math.min(holds, fails) <= MOST_AGAINST * Math.max(holds, fails)
+                && !twice;
+        return new Reading(Optional.of(passage.stated(new YesNo(yes), quote.from(), quote.to())), sure);
+    }
+}
