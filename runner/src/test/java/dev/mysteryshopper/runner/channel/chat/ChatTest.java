@@ -333,7 +333,13 @@ class ChatTest {
     void saysThatNobodyOpens() throws IOException {
         assertEquals(
                 Failure.NO_ANSWER,
-                misbehaved(ChatServer.raw(ChatServer.Talk::awaitLeaving), Duration.ofMillis(300), ORDER)
+                misbehaved(
+                                ChatServer.raw(talk -> {
+                                    talk.readHead();
+                                    talk.awaitLeaving();
+                                }),
+                                Duration.ofMillis(300),
+                                ORDER)
                         .failure());
         assertEquals(
                 Failure.NO_ANSWER,
