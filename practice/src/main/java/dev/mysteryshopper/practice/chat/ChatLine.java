@@ -183,9 +183,7 @@ public final class ChatLine implements Session.Listener.AutoDemanding {
     private void say(Step.Say say, Letter letter) {
         Agent by = say.by();
         String frame = Frames.message(say);
-        Instant at = Instant.now();
-        long nanos = System.nanoTime();
-        send(frame);
+        // written down first: whoever has heard it finds it in the log
         desk.record(new ChatLogEntry(
                 number,
                 customer,
@@ -195,8 +193,9 @@ public final class ChatLine implements Session.Listener.AutoDemanding {
                 say.text(),
                 letter.at,
                 letter.nanos,
-                at,
-                nanos));
+                Instant.now(),
+                System.nanoTime()));
+        send(frame);
     }
 
     private synchronized void closeIfIdle() {

@@ -172,11 +172,11 @@ class BrowserTest {
 
     @Test
     void replacesABrowserThatWasKilled() {
+        List<ProcessHandle> before = chromes();
         try (Stage own = stage(SITE.url())) {
             own.channel().makeReady();
             Shopper dana = Stage.dana(PATIENT);
             Notes notes = new Notes("j-killed");
-            List<ProcessHandle> before = chromes();
             Contact contact = own.open(dana, notes);
             own.play(contact, dana, notes, "[{ open: /shop }]");
             List<ProcessHandle> ours = new ArrayList<>(chromes());
