@@ -13,7 +13,7 @@ import java.util.Map;
 /**
  * The report of a run, from its journals alone: the same for the same journals, also for the journal of a run that is
  * still going on or was killed. A journal is read twice, in memory that grows with what the journeys came to and not with
- * what was said: once to derive, once to have the journeys told.
+ * what was said: once to derive, once to have the journeys told, to all reports side by side.
  */
 public final class Report {
 
@@ -63,15 +63,18 @@ public final class Report {
         for (Renderer renderer : renderers) {
             all.add(new Told(renderer, result, folder));
         }
-        if (!renderers.isEmpty()) {
-            reading.logs(log -> {
-                JourneyResult journey = results.get(log.journey());
-                if (journey != null) {
-                    all.forEach(told -> told.journey(journey, log));
-                }
-            });
+        try {
+            if (!renderers.isEmpty()) {
+                reading.logs(log -> {
+                    JourneyResult journey = results.get(log.journey());
+                    if (journey != null) {
+                        all.forEach(told -> told.journey(journey, log));
+                    }
+                });
+            }
+        } finally {
+            all.forEach(Told::close);
         }
-        all.forEach(Told::close);
         List<IOException> failures =
                 all.stream().flatMap(told -> told.failure().stream()).toList();
         if (!failures.isEmpty()) {

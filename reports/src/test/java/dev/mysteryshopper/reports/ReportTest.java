@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.Entry;
@@ -99,6 +100,39 @@ class ReportTest {
     }
 
     @Test
+    void aMistakeOfOursInOneReportIsThrownAfterTheOthersAreWritten() throws IOException {
+        written("journal.jsonl", entries());
+        Keeping keeping = new Keeping();
+        Keeping wrong = new Keeping() {
+            @Override
+            public void journey(JourneyResult result, JourneyLog log) {
+                throw new IllegalStateException("no words for " + log.journey());
+            }
+        };
+
+        IllegalStateException failed =
+                assertThrows(IllegalStateException.class, () -> Report.write(folder, List.of(wrong, keeping)));
+
+        assertEquals("no words for a", failed.getMessage());
+        assertEquals(3, keeping.logs.size());
+        assertEquals(1, keeping.closed);
+        assertEquals(1, wrong.closed);
+    }
+
+    @Test
+    void theReportsAreWholeAlsoWhenTheThreadThatWaitsIsInterrupted() throws IOException {
+        written("journal.jsonl", entries());
+        Keeping keeping = new Keeping();
+        Thread.currentThread().interrupt();
+
+        Report.write(folder, List.of(keeping));
+
+        assertTrue(Thread.interrupted(), "who interrupted it is told");
+        assertEquals(3, keeping.logs.size());
+        assertEquals(1, keeping.closed);
+    }
+
+    @Test
     void journalsOfPartsMakeOneRun() throws IOException {
         List<Entry> first = new ArrayList<>(List.of(Story.run()));
         first.addAll(story("a").entries());
@@ -144,7 +178,7 @@ class ReportTest {
     }
 
     /** Keeps what it is told. */
-    private static final class Keeping implements Renderer, Renderer.Telling {
+    private static class Keeping implements Renderer, Renderer.Telling {
 
         private final Map<String, JourneyLog> logs = new TreeMap<>();
         private int closed;

@@ -1,7 +1,9 @@
 package dev.mysteryshopper.reports.journal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out what stands where passwords and tokens stand: the value of a header, JSON field, form field or query parameter
@@ -33,14 +35,14 @@ final class Credentials {
             "cardnumber",
             "csrf",
             "otp");
-    private static final Set<String> SECRET_ENDS =
-            Set.of("password", "passwd", "token", "secret", "apikey", "secretkey");
+    private static final List<String> SECRET_ENDS =
+            List.of("password", "passwd", "token", "secret", "apikey", "secretkey");
     private static final Set<String> SECRET_IN_QUERY = Set.of("key", "sig", "signature", "auth", "code", "pass");
     private static final Set<String> WHOLE_LINE = Set.of("authorization", "proxyauthorization", "cookie", "setcookie");
     private static final int LONGEST_NAME = 40;
 
     private final String text;
-    private final StringBuilder out = new StringBuilder();
+    private @Nullable StringBuilder out;
     private int copied;
     private int at;
 
@@ -59,16 +61,10 @@ final class Credentials {
     }
 
     static String redact(String text) {
-        Credentials credentials = new Credentials(text);
-        return credentials.found()
-                ? credentials
-                        .out
-                        .append(text, credentials.copied, text.length())
-                        .toString()
-                : text;
+        return new Credentials(text).redacted();
     }
 
-    private boolean found() {
+    private String redacted() {
         for (at = 0; at < text.length(); at++) {
             switch (text.charAt(at)) {
                 case ':' -> colon();
@@ -81,7 +77,7 @@ final class Credentials {
                 }
             }
         }
-        return copied > 0;
+        return out == null ? text : out.append(text, copied, text.length()).toString();
     }
 
     private void colon() {
@@ -225,14 +221,22 @@ final class Credentials {
         if (from >= to || from < copied || text.substring(from, to).equals(Redactor.DOTS)) {
             return;
         }
+        out = out == null ? new StringBuilder(text.length()) : out;
         out.append(text, copied, from).append(Redactor.DOTS);
         copied = to;
         at = to - 1;
     }
 
     private static boolean isSecret(String plain) {
-        return !plain.isEmpty()
-                && (SECRET.contains(plain) || SECRET_ENDS.stream().anyMatch(plain::endsWith));
+        if (plain.isEmpty() || SECRET.contains(plain)) {
+            return !plain.isEmpty();
+        }
+        for (String end : SECRET_ENDS) {
+            if (plain.endsWith(end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isName(char c) {

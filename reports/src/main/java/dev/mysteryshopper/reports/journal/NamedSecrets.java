@@ -18,6 +18,7 @@ final class NamedSecrets {
     private static final int SHORT = 6;
 
     private final List<Secret> secrets;
+    private final int shortest;
 
     private record Secret(String value, String dots, boolean alone) {}
 
@@ -29,6 +30,9 @@ final class NamedSecrets {
                 .thenComparing(Secret::value)
                 .thenComparing(Secret::dots));
         this.secrets = List.copyOf(all);
+        this.shortest = all.isEmpty()
+                ? Integer.MAX_VALUE
+                : all.get(all.size() - 1).value.length();
     }
 
     private static List<String> forms(String value) {
@@ -51,6 +55,9 @@ final class NamedSecrets {
     }
 
     String redact(String text) {
+        if (text.length() < shortest) {
+            return text;
+        }
         String redacted = text;
         for (Secret secret : secrets) {
             if (redacted.contains(secret.value)) {

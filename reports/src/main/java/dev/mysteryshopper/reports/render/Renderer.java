@@ -23,7 +23,7 @@ public interface Renderer {
      */
     Telling begin(RunResult result, Path folder) throws IOException;
 
-    /** A report being written. Used by one thread. */
+    /** A report being written. Used by one thread, its own; other reports are written at the same time. */
     interface Telling extends AutoCloseable {
 
         /**

@@ -354,6 +354,11 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                         List.of(new FactHeard.Version(price.normal(), List.of("web", "api", "chat"), 5, price))));
     }
 
+    /** A run of one journey, in which nothing was found. */
+    public static SampleRun of(SampleJourney journey) {
+        return of(List.of(journey), List.of(), List.of());
+    }
+
     private static SampleRun of(List<SampleJourney> journeys, List<Finding> findings, List<FactHeard> facts) {
         List<JourneyResult> results =
                 journeys.stream().map(SampleJourney::result).toList();

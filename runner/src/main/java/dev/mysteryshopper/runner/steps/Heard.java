@@ -19,9 +19,10 @@ import java.util.Optional;
 /** What was heard in a journey so far, and whether it can hold together. */
 final class Heard {
 
+    private static final FactReader READER = new FactReader();
+
     private final Company company;
     private final List<Statement> statements;
-    private final FactReader reader = new FactReader();
 
     Heard(Journey journey) {
         this.company = journey.backstage().company();
@@ -82,7 +83,7 @@ final class Heard {
         } catch (IllegalArgumentException notNormal) {
             Ask ask = new Ask("", subject, fact, type.get(), company.locale(), company.zone(), day);
             return texts.stream()
-                    .map(text -> reader.read(ask, text).map(Stated::value))
+                    .map(text -> READER.read(ask, text).map(Stated::value))
                     .flatMap(Optional::stream)
                     .findFirst();
         }

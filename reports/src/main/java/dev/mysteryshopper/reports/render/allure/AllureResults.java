@@ -110,18 +110,18 @@ public final class AllureResults implements Renderer {
             List<Finding> found = findings.getOrDefault(journey.journey(), List.of());
             CaseSteps steps = new CaseSteps(time, this::picture);
             TestResult test = head(journey);
-            test.setSteps(steps.of(Transcript.of(journey, log, MOST_STEPS)));
+            Transcript transcript = Transcript.of(journey, log, MOST_LINES);
+            test.setSteps(steps.of(transcript.upTo(MOST_STEPS)));
             if (!found.isEmpty()) {
                 test.getSteps().add(steps.found(journey, found));
             }
+            String talk = new TextTranscript(time).of(transcript, journey.outcome());
+            attach(test, "Transcript", "text/plain", ".txt", talk.getBytes(StandardCharsets.UTF_8));
             if (journey.outcome() != JourneyOutcome.MET) {
                 test.setStatusDetails(details(journey, log, found));
-            }
-            String talk = new TextTranscript(time).of(Transcript.of(journey, log, MOST_LINES), journey.outcome());
-            attach(test, "Transcript", "text/plain", ".txt", talk.getBytes(StandardCharsets.UTF_8));
-            Optional<byte[]> requests = Requests.of(log);
-            if (requests.isPresent()) {
-                attach(test, "Requests and answers", "application/json", ".json", requests.get());
+                // the transcript tells them all; whoever looks for a cause wants them as they were
+                Requests.of(log)
+                        .ifPresent(whole -> attach(test, "Requests and answers", "application/json", ".json", whole));
             }
             writer.write(test);
         }

@@ -28,10 +28,14 @@ public final class CleanText {
         return clean.toString();
     }
 
-    /** The text with its line breaks and tabs kept. */
+    /** The text with its line breaks and tabs kept; the same object if it is fit to be shown as it is. */
     public static String lines(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
+        int fit = plain(text);
+        if (fit == text.length()) {
+            return text;
+        }
+        StringBuilder clean = new StringBuilder(text.length()).append(text, 0, fit);
+        for (int i = fit; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             if (c == '\r') {
@@ -43,6 +47,19 @@ public final class CleanText {
             }
         }
         return clean.toString();
+    }
+
+    /** How many characters at its beginning are plain ones, which most texts have alone. */
+    private static int plain(String text) {
+        int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t' || (c >= 0xa0 && c < 0x2000);
     }
 
     /**

@@ -40,4 +40,9 @@ public record Scene(
     public String sentence() {
         return (keyword + " " + text).strip();
     }
+
+    /** The same step with other things that happened because of it. */
+    Scene with(List<Turn> others) {
+        return new Scene(number, keyword, text, table, line, began, took, outcome, message, others);
+    }
 }

@@ -39,6 +39,26 @@ public record Transcript(List<Scene> scenes, long left) {
         return taking.done();
     }
 
+    /**
+     * The same with fewer lines; itself if it has no more than that.
+     *
+     * @param most most lines to take; what comes after them is left out and counted
+     */
+    public Transcript upTo(int most) {
+        long lines = scenes.stream().mapToLong(scene -> scene.turns().size()).sum();
+        if (lines <= most) {
+            return this;
+        }
+        List<Scene> shorter = new ArrayList<>();
+        int room = most;
+        for (Scene scene : scenes) {
+            int taken = Math.min(room, scene.turns().size());
+            shorter.add(scene.with(scene.turns().subList(0, taken)));
+            room -= taken;
+        }
+        return new Transcript(shorter, left + lines - most);
+    }
+
     private static final class Taking {
 
         private final Wording wording;

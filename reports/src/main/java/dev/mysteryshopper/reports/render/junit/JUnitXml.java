@@ -28,7 +28,8 @@ import java.util.stream.Collectors;
 
 /**
  * Writes {@code junit.xml} as Surefire writes its own: a suite per feature file, a case per journey. A journey that fell
- * short is a failure, one that our own side broke or that was cut off an error; none is ever skipped.
+ * short is a failure, one that our own side broke or that was cut off an error; none is ever skipped. Those have their
+ * transcript with them: of a journey that went well nobody reads it here, and build servers hold it all in memory.
  */
 public final class JUnitXml implements Renderer {
 
@@ -62,10 +63,7 @@ public final class JUnitXml implements Renderer {
 
         @Override
         public void journey(JourneyResult journey, JourneyLog log) throws IOException {
-            String transcript = transcripts.of(Transcript.of(journey, log, MOST_LINES), journey.outcome());
-            cases.put(
-                    journey.journey(),
-                    testCase(journey, Shortfall.of(journey, log), transcript).getBytes(StandardCharsets.UTF_8));
+            cases.put(journey.journey(), testCase(journey, log).getBytes(StandardCharsets.UTF_8));
             tally.one();
         }
 
@@ -107,7 +105,7 @@ public final class JUnitXml implements Renderer {
             text(out, "  </testsuite>\n");
         }
 
-        private String testCase(JourneyResult journey, List<Shortfall> shortfalls, String transcript) {
+        private String testCase(JourneyResult journey, JourneyLog log) {
             StringBuilder xml = new StringBuilder("    <testcase")
                     .append(attribute("name", names.of(journey)))
                     .append(attribute("classname", className(journey.started().file())))
@@ -116,12 +114,13 @@ public final class JUnitXml implements Renderer {
                     .append(attribute("line", String.valueOf(journey.started().line())))
                     .append(">\n");
             if (journey.outcome() != JourneyOutcome.MET) {
-                unmet(xml, journey.outcome(), shortfalls);
-            }
-            if (!transcript.isEmpty()) {
-                xml.append("      <system-out>")
-                        .append(XmlText.content(transcript))
-                        .append("</system-out>\n");
+                unmet(xml, journey.outcome(), Shortfall.of(journey, log));
+                String transcript = transcripts.of(Transcript.of(journey, log, MOST_LINES), journey.outcome());
+                if (!transcript.isEmpty()) {
+                    xml.append("      <system-out>")
+                            .append(XmlText.content(transcript))
+                            .append("</system-out>\n");
+                }
             }
             return xml.append("    </testcase>\n").toString();
         }

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mysteryshopper.reports.journal.Ending;
+import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.render.SampleJourney;
 import dev.mysteryshopper.reports.render.SampleRun;
 import java.io.IOException;
 import java.io.StringReader;
@@ -65,17 +68,30 @@ class AllureResultsTest {
     }
 
     @Test
-    void attachesOneTranscriptAndTheRequests() throws IOException {
+    void attachesOneTranscriptThatTellsTheRequests() throws IOException {
         write(SampleRun.everything());
         JsonNode attachments = result("Cancelled the moment it was submitted").path("attachments");
-        assertEquals(List.of("Transcript", "Requests and answers"), names(attachments));
+        assertEquals(List.of("Transcript"), names(attachments));
         String transcript = Files.readString(
                 results().resolve(attachments.get(0).path("source").asText()));
         assertTrue(transcript.contains("POST /orders → 201 in 34 ms"), transcript);
+        assertTrue(transcript.contains("{\"status\":\"cancelled\"}"), transcript);
+    }
+
+    @Test
+    void attachesTheRequestsAsTheyWereWhereTheJourneyFellShort() throws IOException {
+        write(SampleRun.of(new SampleJourney("j1", "Hours", "Questions", "questions/hours.feature", 3, "api")
+                .step("When", "Dana asks \"When are you open?\" through the api")
+                .opens("api", "http", "ask")
+                .request("GET", "/hours", "", 200, "{\"sunday\":\"closed\"}", 12)
+                .leaves(Ending.DONE, "")
+                .passed()
+                .finishes(JourneyOutcome.FELL_SHORT, "Nothing was said of Saturday.")));
+        JsonNode attachments = result("Hours").path("attachments");
+        assertEquals(List.of("Transcript", "Requests and answers"), names(attachments));
         JsonNode requests = JSON.readTree(
                 results().resolve(attachments.get(1).path("source").asText()).toFile());
-        assertEquals(
-                "{\"status\":\"cancelled\"}", requests.get(1).path("answer").asText());
+        assertEquals("{\"sunday\":\"closed\"}", requests.get(0).path("answer").asText());
     }
 
     @Test

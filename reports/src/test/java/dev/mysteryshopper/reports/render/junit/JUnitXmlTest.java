@@ -84,6 +84,12 @@ class JUnitXmlTest {
     }
 
     @Test
+    void givesNoTranscriptOfWhatWentWell() throws Exception {
+        Element met = testCase(written(SampleRun.everything()), "Cancelled the moment it was submitted");
+        assertEquals(List.of(), elements(met, "system-out"));
+    }
+
+    @Test
     void tellsRowsOfOneOutlineApart() throws Exception {
         List<String> names = elements(written(SampleRun.everything()), "testcase").stream()
                 .map(e -> e.getAttribute("name"))
