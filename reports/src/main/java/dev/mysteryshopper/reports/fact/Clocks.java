@@ -121,7 +121,8 @@ final class Clocks {
             return Optional.empty();
         }
         int next = hour.get().next();
-        Optional<Amount> minutes = passage.numbers().at(next);
+        int at = passage.is(next, "-") && passage.glued(next) && passage.glued(next + 1) ? next + 1 : next;
+        Optional<Amount> minutes = passage.numbers().at(at);
         if (minutes.isPresent()
                 && !minutes.get().digits()
                 && minutes.get().whole() >= 10
@@ -150,6 +151,9 @@ final class Clocks {
         }
         if (passage.is(word, AM) || (passage.is(word, "a") && passage.glued(word))) {
             return new Clock(minutes, Half.AM, word + 1, false);
+        }
+        if (passage.is(word, "p") && passage.glued(word)) {
+            return new Clock(minutes, Half.PM, word + 1, false);
         }
         boolean dayPart = passage.isAny(word, "afternoon", "evening", "night", "morning");
         if (passage.is(word, PM) && (!dayPart || word > next)) {

@@ -80,7 +80,7 @@ final class Comparison {
     /** Only days that both name are compared; hours without a day stand for any. */
     private static Outcome hours(Hours a, Hours b) {
         if (seasons(a, b)) {
-            return Outcome.UNLIKE;
+            return isDayOfMonth(a) && isDayOfMonth(b) ? Outcome.DIFFERENT : Outcome.UNLIKE;
         }
         Map<DayOfWeek, List<Opening>> first = byDay(a, b);
         Map<DayOfWeek, List<Opening>> second = byDay(b, a);
@@ -114,6 +114,11 @@ final class Comparison {
         return hours.lines().stream()
                 .flatMap(line -> line.openings().stream())
                 .anyMatch(opening -> opening.to() == Hours.OPEN_END);
+    }
+
+    /** {@code Sa[2]}: another Saturday of the month is another answer, not another case. */
+    private static boolean isDayOfMonth(Hours hours) {
+        return hours.lines().get(0).season().endsWith("]");
     }
 
     private static boolean seasons(Hours a, Hours b) {

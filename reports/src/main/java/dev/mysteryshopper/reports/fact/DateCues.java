@@ -8,9 +8,29 @@ final class DateCues {
     private static final double CUE = 0.7;
 
     private static final Set<String> ENDS = Words.of(
-            "until till til to by close closes closing closed end ends ending ended last latest expires expire deadline before due finish finishes over through thru submitted postmarked");
+            "until till til by close closes closing closed end ends ending ended last latest expires expire deadline before due finish finishes over through thru submitted postmarked");
     private static final Set<String> STARTS = Words.of(
-            "from start starts starting started begin begins beginning open opens opened opening launch launched launches first since signed joined onwards placed ordered");
+            "from effective start starts starting started begin begins beginning open opens opened opening launch launched launches first since signed joined onwards placed ordered");
+
+    /** Words before a date that is no longer meant. */
+    private static final Phrases<Boolean> GIVEN_UP = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "was|were going to",
+                    "was|were supposed|meant|due|expected|scheduled|planned|set|down to|for",
+                    "supposed to",
+                    "were|was hoping for|to",
+                    "originally",
+                    "initially",
+                    "moved|changed|postponed|rescheduled|pushed|brought ~ from",
+                    "instead|rather of|than",
+                    "no longer",
+                    "not on|until|before",
+                    "was the|to|on",
+                    "previously",
+                    "used to");
+
+    private static final double NO_LONGER = 3;
 
     private DateCues() {}
 
@@ -20,7 +40,7 @@ final class DateCues {
         boolean start = topic.saysAny(STARTS) && !end;
         boolean range = isLastOfRange(passage, mention);
         boolean firstOfRange = !range && startsRange(passage, mention);
-        double score = 0;
+        double score = isGivenUp(passage, mention) ? -NO_LONGER : 0;
         int from = Math.max(passage.clauseStart(mention.from()), mention.from() - 5);
         for (int i = mention.from() - 1; i >= from; i--) {
             if (passage.is(i, STARTS)) {
@@ -38,6 +58,21 @@ final class DateCues {
         score += range ? (end ? CUE : start ? -CUE : 0) : 0;
         score += firstOfRange ? (end ? -CUE : start ? CUE : 0) : 0;
         return score;
+    }
+
+    /** "was going to be the 1st", "moved from tomorrow", "10/12 -> 10/19", "May 22 originally". */
+    private static boolean isGivenUp(Passage passage, Mention mention) {
+        int from = Math.max(passage.clauseStart(mention.from()), mention.from() - 6);
+        for (int i = from; i < mention.from(); i++) {
+            var hit = GIVEN_UP.at(passage, i);
+            if (hit.isPresent() && hit.get().to() <= mention.from()) {
+                return true;
+            }
+        }
+        boolean arrow = passage.is(mention.to(), "-") && passage.is(mention.to() + 1, ">");
+        return arrow
+                || passage.is(mention.to(), "\u2192")
+                || passage.isAny(mention.to(), "originally", "initially", "previously", "before");
     }
 
     private static boolean isLastOfRange(Passage passage, Mention mention) {

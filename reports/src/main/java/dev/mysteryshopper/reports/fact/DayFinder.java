@@ -38,6 +38,9 @@ final class DayFinder {
     private int at(int i) {
         int next = numeric(i);
         if (next == i) {
+            next = nthWeekday(i);
+        }
+        if (next == i) {
             next = dayMonth(i);
         }
         if (next == i) {
@@ -102,8 +105,28 @@ final class DayFinder {
         return i;
     }
 
+    /** Whether "04/05" is the fifth of April: as other dates of the reply are written, else as the customer's region does. */
     private boolean monthFirst(String first, String second) {
-        return number(first) > 12 ? false : number(second) > 12 || frame.monthFirst();
+        if (number(first) > 12 || number(second) > 12) {
+            return number(second) > 12;
+        }
+        return writtenMonthFirst().orElse(frame.monthFirst());
+    }
+
+    /** What a date of the reply with a day above twelve shows: "10/19" has its month first. */
+    private Optional<Boolean> writtenMonthFirst() {
+        for (int i = 0; i + 2 < passage.size(); i++) {
+            boolean slashed = passage.isNumber(i)
+                    && passage.is(i + 1, "/")
+                    && passage.isNumber(i + 2)
+                    && !(passage.glued(i) && passage.is(i - 1, "/"));
+            int one = slashed ? number(passage.word(i)) : 0;
+            int two = slashed ? number(passage.word(i + 2)) : 0;
+            if (Math.max(one, two) > 12 && Math.max(one, two) <= 31 && Math.min(one, two) > 0) {
+                return Optional.of(two > 12);
+            }
+        }
+        return Optional.empty();
     }
 
     private static int number(String digits) {
@@ -204,6 +227,35 @@ final class DayFinder {
                 .orElse(0);
     }
 
+    /** "the last Friday in May 2026", "the first Monday of June". */
+    private int nthWeekday(int i) {
+        Optional<Amount> ordinal =
+                passage.numbers().ordinal(i).filter(number -> number.whole() >= 1 && number.whole() <= 5);
+        boolean last = passage.is(i, "last");
+        int at = ordinal.map(Amount::next).orElse(i + 1);
+        Optional<DayOfWeek> day = ordinal.isPresent() || last ? calendar.day(passage.word(at)) : Optional.empty();
+        Optional<Month> month =
+                day.isPresent() && passage.isAny(at + 1, "in", "of") ? monthAt(at + 2) : Optional.empty();
+        if (month.isEmpty()) {
+            return i;
+        }
+        int year = passage.word(at + 3).length() == 4 ? number(passage.word(at + 3)) : 0;
+        boolean said = year > 1990 && year < 2100;
+        LocalDate asked = frame.ask().askedOn();
+        LocalDate first = LocalDate.of(said ? year : asked.getYear(), month.get(), 1);
+        if (!said && first.plusMonths(1).isBefore(asked.minusDays(60))) {
+            first = first.plusYears(1);
+        }
+        return add(
+                i,
+                at + (said ? 4 : 3),
+                first.with(
+                        last
+                                ? TemporalAdjusters.lastInMonth(day.get())
+                                : TemporalAdjusters.dayOfWeekInMonth(
+                                        ordinal.orElseThrow().whole(), day.get())));
+    }
+
     private int feast(int i) {
         var feast = Calendar.feast(passage, i);
         if (feast.isEmpty()) {
@@ -241,6 +293,13 @@ final class DayFinder {
         }
         if (from.isPresent() && passage.is(end, "from") && passage.is(end + 1, "tomorrow")) {
             return add(i, end + 2, from.get().plusDays(1));
+        }
+        boolean weeks = from.isPresent() && passage.word(end - 1).startsWith("week");
+        if (weeks && passage.isAny(end, "today", "tomorrow")) {
+            return add(
+                    i,
+                    end + 1,
+                    passage.is(end, "today") ? from.get() : from.get().plusDays(1));
         }
         return i;
     }
@@ -299,7 +358,9 @@ final class DayFinder {
             return i;
         }
         int at = i + 1;
-        while (at < passage.size() && at - i < 5 && passage.isAny(at, "of", "the", "day", "in", "this", "very")) {
+        while (at < passage.size()
+                && at - i < 5
+                && passage.isAny(at, "of", "next", "the", "day", "in", "this", "very")) {
             at++;
         }
         Optional<Month> month = monthAt(at);
@@ -356,13 +417,18 @@ final class DayFinder {
                                                         : 0))
                                         .isPresent())
                         || monthAt(date).isPresent()
+                        || (passage.isNumber(date) && passage.is(date + 1, "/"))
                         || passage.numbers().ordinal(date).isPresent()
                         || Calendar.feast(passage, date).isPresent())) {
             return i + 1;
         }
         LocalDate asked = frame.ask().askedOn();
         LocalDate next = asked.with(TemporalAdjusters.next(day.get()));
-        if (passage.is(i - 1, "next") || passage.is(i + 1, "week")) {
+        boolean inNextWeek = passage.follows(i + 1, "of", "next", "week")
+                || passage.follows(i + 1, "next", "week")
+                || passage.follows(i - 2, "next", "week")
+                || passage.follows(i - 3, "next", "week", "on");
+        if (inNextWeek || passage.is(i - 1, "next") || passage.is(i + 1, "week")) {
             LocalDate nextWeek =
                     asked.with(TemporalAdjusters.next(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day.get()));
             return add(
@@ -391,7 +457,9 @@ final class DayFinder {
             return i;
         }
         LocalDate asked = frame.ask().askedOn();
-        for (int months = 0; months < 3; months++) {
+        int next = day.get().next();
+        int soonest = passage.follows(next, "of", "next", "month") || passage.follows(next, "next", "month") ? 1 : 0;
+        for (int months = soonest; months < 3; months++) {
             YearMonth month = YearMonth.from(asked).plusMonths(months);
             if (month.isValidDay(day.get().whole())
                     && !month.atDay(day.get().whole()).isBefore(asked)) {

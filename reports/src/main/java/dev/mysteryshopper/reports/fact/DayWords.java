@@ -79,8 +79,30 @@ final class DayWords {
         if (word.equals("m") && passage.is(i + 1, "-") && passage.is(i + 2, "f")) {
             return Optional.of(new Found(new Days(Calendar.weekdays(), ""), i + 3));
         }
+        Optional<Found> nth = nthOfMonth(i);
+        if (nth.isPresent()) {
+            return nth;
+        }
         Optional<Found> date = date(i);
         return date.isPresent() ? date : months(i).or(() -> week(i));
+    }
+
+    /** "the second Saturday of the month" is {@code Sa[2]}. */
+    private Optional<Found> nthOfMonth(int i) {
+        Optional<Numbers.Amount> ordinal = passage.numbers().ordinal(i).filter(number -> number.whole() <= 5);
+        int at = ordinal.map(Numbers.Amount::next).orElse(i + 1);
+        Optional<DayOfWeek> day = ordinal.isPresent() || passage.is(i, "last") ? day(at) : Optional.empty();
+        int month = at + 1;
+        while (month - at < 4 && passage.isAny(month, "of", "in", "each", "every", "the", "a")) {
+            month++;
+        }
+        if (day.isEmpty() || month == at + 1 || !passage.isAny(month, "month", "months")) {
+            return Optional.empty();
+        }
+        String name =
+                day.get().name().charAt(0) + day.get().name().substring(1, 2).toLowerCase(Locale.ROOT);
+        String season = name + "[" + ordinal.map(Numbers.Amount::whole).orElse(-1) + "]";
+        return Optional.of(new Found(new Days(Set.of(), season), month + 1));
     }
 
     private Optional<Found> week(int i) {
@@ -147,7 +169,7 @@ final class DayWords {
         boolean beside = passage.is(i + 1, "-")
                 || passage.is(i - 1, "-")
                 || passage.isNumber(i + 1)
-                || passage.is(i + 1, ",")
+                || passage.isAny(i + 1, ",", ":", "|", "=")
                 || passage.is(i + 1, "off")
                 || passage.is(i + 1, "closed");
         return capital && beside;

@@ -26,13 +26,15 @@ final class DecisionReader {
         if (hits.isEmpty()) {
             return Silence.in(passage, frame);
         }
-        boolean putsOff = hits.stream().anyMatch(hit -> hit.meaning() == Sign.PUTS_OFF);
+        boolean putsOff =
+                hits.stream().anyMatch(hit -> hit.meaning() == Sign.PUTS_OFF && !isCondition(passage, hit, hits));
         List<Hit<Sign>> deciding = hits.stream()
                 .filter(hit -> hit.meaning() == Sign.DENIES
                         || (hit.meaning() == Sign.ACCEPTS && !isDenied(passage, hit, hits)))
                 .toList();
         if (putsOff) {
-            return deciding.isEmpty() ? Reading.NOTHING : new Reading(Optional.empty(), false);
+            boolean conditional = hits.stream().anyMatch(hit -> hit.meaning() == Sign.CONDITION);
+            return deciding.isEmpty() && !conditional ? Reading.NOTHING : Reading.UNCLEAR;
         }
         Optional<Hit<Sign>> condition =
                 hits.stream().filter(hit -> hit.meaning() == Sign.CONDITION).findFirst();
@@ -71,6 +73,14 @@ final class DecisionReader {
                         Math.min(from, chosen.from()),
                         Math.max(chosen.to(), passage.clauseEnd(chosen.from())))),
                 sure);
+    }
+
+    /** "provided that you send us a note": what is asked for is the condition. */
+    private static boolean isCondition(Passage passage, Hit<Sign> asking, List<Hit<Sign>> hits) {
+        return hits.stream()
+                .anyMatch(hit -> hit.meaning() == Sign.CONDITION
+                        && hit.from() < asking.from()
+                        && passage.clause(hit.from()) == passage.clause(asking.from()));
     }
 
     /** "we can't give you a refund": what stands behind a denial in its clause is what is denied. */

@@ -15,6 +15,15 @@ final class DecisionWords {
 
     /** What the company has done, or is about to do, for the customer. */
     private static final String[] ACTS = {
+        "we|i will|can|could|shall end|release|drop|ignore|forget|overlook|give|put|transfer|let|bring|send|split|spread|hold|keep|freeze|pause",
+        "i've|we've just|now|already moved|changed|swapped|refunded|credited|reversed|removed|waived|extended|slid|added|put|taken|issued|approved|cancelled",
+        "i've|we've slid|pencilled|inked|rubbed|pushed|put|given|let|added",
+        "taken|took|take off ur|your|the",
+        "signed off",
+        "check|cheque|payment|money|refund goes|going|went out",
+        "you're|ur good|sorted|covered|fine",
+        "all set",
+        "payable to you",
         "i've|we've moved|changed|swapped|switched|amended|refunded|credited|reversed|removed|waived|cancelled|extended|upgraded|renewed|applied|issued|approved|agreed|arranged|ordered|reinstated|reduced|lowered|lifted|halved|booked|reserved|transferred|sorted|granted|authorised|authorized|knocked|wiped|dropped|taken|replaced|repaired|reissued|unlocked",
         "have|has now moved|changed|swapped|amended|refunded|credited|reversed|removed|waived|extended|upgraded|applied|issued|approved|agreed|reinstated|reduced|replaced",
         "we'll|i'll let you|it|this|that",
@@ -67,6 +76,13 @@ final class DecisionWords {
 
     /** What will not be done, or stays as it was. */
     private static final String[] REFUSES = {
+        "not among",
+        "provides|pays|covers|owe|owes nothing",
+        "closing|closed ~ claim|case|complaint",
+        "was already there|broken|damaged",
+        "would be treated|charged|counted|classed",
+        "due|charged afresh|again",
+        "nothing ~ provide|offer",
         "not much|a we|i|lot can",
         "nothing|little|anything more|else|further|we|i we|i|can can|do",
         "nothing we|i can",
@@ -365,7 +381,9 @@ final class DecisionWords {
                     "providing",
                     "only if",
                     "only when",
-                    "if the",
+                    "if *",
+                    "provided|providing that|you|it|they|we|the",
+                    "as soon as",
                     "if it",
                     "if you",
                     "if they",
@@ -465,6 +483,9 @@ final class DecisionWords {
                     "i can ask")
             .add(
                     Sign.NEUTRAL,
+                    "if you like|want|prefer|wish|need|need|have|wait|can|could|ever",
+                    "if not|possible|anything|so|only",
+                    "as if",
                     "no wait",
                     "oh no , what|that|how|i|i'm|sorry|we|this",
                     "no doubt",

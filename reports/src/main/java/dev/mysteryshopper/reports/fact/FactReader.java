@@ -31,7 +31,7 @@ public final class FactReader {
         return switch (frame.ask().type()) {
             case MONEY -> Choice.among(passage, frame, MoneyFinder.find(passage, frame));
             case DURATION -> Choice.among(passage, frame, SpanFinder.find(passage, frame));
-            case DATE -> Choice.among(passage, frame, DayFinder.find(passage, frame));
+            case DATE -> DayReader.read(passage, frame);
             case TIME_RANGE -> HoursReader.read(passage, frame);
             case PERCENT -> Choice.among(passage, frame, PercentFinder.find(passage, frame));
             case YES_NO -> YesNoReader.read(passage, frame);

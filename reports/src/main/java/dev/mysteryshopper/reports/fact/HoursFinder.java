@@ -22,7 +22,9 @@ final class HoursFinder {
 
     private enum Part {
         DAYS,
-        HOURS
+        HOURS,
+        /** Hours in which nobody is there: "closed for lunch 1-2". */
+        BREAK
     }
 
     private record Element(Part part, Days days, List<Opening> openings, int from, int to, boolean except) {}
@@ -43,7 +45,10 @@ final class HoursFinder {
                     "never open",
                     "no service",
                     "not staffed",
-                    "stay closed")
+                    "stay closed",
+                    "nobody in",
+                    "no one in",
+                    "don't|doesn't|won't|didn't open")
             .add(
                     false,
                     "never closed",
@@ -197,6 +202,7 @@ final class HoursFinder {
     private final Clocks clocks;
     private final DayWords dayWords;
     private final List<Entry> found = new ArrayList<>();
+    private final List<Element> breaks = new ArrayList<>();
 
     private HoursFinder(Passage passage, Frame frame) {
         this.passage = passage;
@@ -213,12 +219,73 @@ final class HoursFinder {
             before = finder.sentence(i, end, before);
             i = end;
         }
-        return finder.found;
+        return finder.found.stream()
+                .filter(entry -> !finder.isReopening(entry))
+                .map(finder::withBreaks)
+                .toList();
+    }
+
+    /** "Nobody in that Monday. You can get us again from ten": when a closed time ends is no answer to when it is open. */
+    private boolean isReopening(Entry entry) {
+        boolean again = false;
+        for (int k = Math.max(passage.sentenceStart(entry.from()), entry.from() - 5); k < entry.from(); k++) {
+            again |= passage.isAny(k, "again", "back", "reopen", "reopens", "reopening");
+        }
+        return again && found.stream().anyMatch(other -> other.openings().isEmpty() && other.from() < entry.from());
+    }
+
+    /** The hours without the breaks that fall in them. */
+    private Entry withBreaks(Entry entry) {
+        List<Opening> openings = new ArrayList<>(entry.openings());
+        for (Element pause : breaks) {
+            Opening shut = pause.openings().get(0);
+            for (int k = 0; k < openings.size(); k++) {
+                Opening whole = openings.get(k);
+                boolean within = whole.from() < shut.from() && shut.to() < whole.to() && shut.from() < shut.to();
+                if (within && !passage.quoted(pause.from())) {
+                    openings.set(k, new Opening(whole.from(), shut.from()));
+                    openings.add(k + 1, new Opening(shut.to(), whole.to()));
+                    break;
+                }
+            }
+        }
+        return new Entry(entry.days(), openings, entry.from(), entry.to());
+    }
+
+    /** Whether the hours that begin here are those of a break. */
+    private boolean isBreak(int i) {
+        boolean away = false;
+        for (int k = i - 1; k >= Math.max(passage.sentenceStart(i), i - 7); k--) {
+            if (dayWords.at(k).isPresent() || clocks.at(k).isPresent()) {
+                return false;
+            }
+            if (passage.isAny(k, "lunch", "break", "except")) {
+                return true;
+            }
+            away |= passage.isAny(k, "between", "from");
+            if (away
+                    && passage.isAny(
+                            k,
+                            "nobody",
+                            "not",
+                            "close",
+                            "closes",
+                            "closed",
+                            "shut",
+                            "shuts",
+                            "unstaffed",
+                            "unmanned")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads one sentence; returns days it names without hours, for the sentence after it. */
     private Days sentence(int start, int end, Days before) {
-        List<Element> elements = merged(elements(start, end));
+        List<Element> elements = merged(elements(start, end).stream()
+                .filter(element -> element.part() != Part.BREAK)
+                .toList());
         boolean anyHours = elements.stream().anyMatch(element -> element.part() == Part.HOURS);
         Optional<Element> firstDays =
                 elements.stream().filter(element -> element.part() == Part.DAYS).findFirst();
@@ -230,7 +297,9 @@ final class HoursFinder {
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
             if (element.part() == Part.HOURS) {
-                Days days = hoursFirst || isForNext(elements, i) ? daysAfter(elements, i) : daysBefore(elements, i);
+                Days days = hoursFirst || isForNext(elements, i) || isOnNext(elements, i)
+                        ? daysAfter(elements, i)
+                        : daysBefore(elements, i);
                 found.add(new Entry(
                         firstDays.isEmpty() ? before : days, element.openings(), element.from(), element.to()));
             } else if (element.except()
@@ -260,6 +329,19 @@ final class HoursFinder {
                 && elements.get(i + 1).from() - elements.get(i).to() <= 2
                 && (i + 2 >= elements.size() || elements.get(i + 2).part() == Part.DAYS);
         return next && i > 0 && elements.get(i - 1).part() == Part.HOURS;
+    }
+
+    /** "from ten on the Tuesday": days right behind "on". */
+    private boolean isOnNext(List<Element> elements, int i) {
+        int at = elements.get(i).to();
+        boolean next = i + 1 < elements.size() && elements.get(i + 1).part() == Part.DAYS;
+        if (!next || elements.get(i + 1).from() - at > 3 || !passage.isAny(at, "on", "every", "each", "any")) {
+            return false;
+        }
+        return i + 2 >= elements.size()
+                || elements.get(i + 2).part() == Part.DAYS
+                || i == 0
+                || elements.get(i - 1).part() == Part.HOURS;
     }
 
     private Days daysBefore(List<Element> elements, int i) {
@@ -303,8 +385,9 @@ final class HoursFinder {
                 if (except) {
                     takeOut(elements, named);
                 }
-                elements.add(
-                        new Element(Part.DAYS, named, List.of(), i, days.get().next(), except));
+                elements.add(inSeason(
+                        elements,
+                        new Element(Part.DAYS, named, List.of(), i, days.get().next(), except)));
                 i = days.get().next();
                 continue;
             }
@@ -317,6 +400,27 @@ final class HoursFinder {
             }
         }
         return elements;
+    }
+
+    /** "March to October: daily" names one group of days. */
+    private static Element inSeason(List<Element> elements, Element days) {
+        Element last = elements.isEmpty() ? days : elements.get(elements.size() - 1);
+        boolean joins = last.part() == Part.DAYS
+                && !last.except()
+                && last.days().week().isEmpty()
+                && last.days().season().indexOf('-') > 0
+                && days.days().season().isEmpty();
+        if (!joins) {
+            return days;
+        }
+        elements.remove(elements.size() - 1);
+        return new Element(
+                Part.DAYS,
+                new Days(days.days().week(), last.days().season()),
+                List.of(),
+                last.from(),
+                days.to(),
+                days.except());
     }
 
     /** "other weekdays", "the rest of the week": those that were not named before. */
@@ -369,6 +473,8 @@ final class HoursFinder {
         if (closed.isPresent()
                 && closed.get().meaning()
                 && !closesAt(closed.get().to())
+                && !closesFrom(closed.get().to())
+                && !opensLater(closed.get().to())
                 && !(passage.is(i, "off") && !offIsClosed(i))) {
             return Optional.of(element(List.of(), i, closed.get().to()));
         }
@@ -395,8 +501,14 @@ final class HoursFinder {
                     && !(passage.is(to.get().next(), "-")
                             && passage.glued(to.get().next())
                             && from.bare())) {
-                return Optional.of(
-                        element(List.of(opening(from, to.get())), i, to.get().next()));
+                Element range =
+                        element(List.of(opening(from, to.get())), i, to.get().next());
+                if (isBreak(i)) {
+                    breaks.add(range);
+                    return Optional.of(
+                            new Element(Part.BREAK, Days.NONE, range.openings(), range.from(), range.to(), false));
+                }
+                return Optional.of(range);
             }
         }
         return single(i, from);
@@ -411,6 +523,17 @@ final class HoursFinder {
             at++;
         }
         return at;
+    }
+
+    /** "closed from 1 to 2", "shut between 12 and 1". */
+    private boolean closesFrom(int i) {
+        return passage.isAny(i, "from", "between") && clocks.at(i + 1).isPresent();
+    }
+
+    /** "we don't open till three". */
+    private boolean opensLater(int i) {
+        return passage.isAny(i, "till", "until", "til", "before")
+                && clocks.at(i + 1).isPresent();
     }
 
     private boolean closesAt(int i) {
@@ -460,6 +583,11 @@ final class HoursFinder {
             }
             back--;
         }
+        boolean notBefore = passage.isAny(back, "till", "until", "til", "before")
+                && passage.isAny(back - 1, "open", "opens", "opening", "start", "starts", "begin", "in");
+        if (notBefore && isDenied(back)) {
+            return Optional.of(element(List.of(new Opening(opensAt(clock), Hours.OPEN_END)), i, clock.next()));
+        }
         if (passage.is(back, CLOSES) && passage.sentence(Math.max(0, back)) == passage.sentence(i)) {
             int minutes = clock.half() == Half.UNKNOWN && clock.minutes() < 12 * 60
                     ? clock.minutes() + 12 * 60
@@ -479,6 +607,15 @@ final class HoursFinder {
             return Optional.of(element(List.of(new Opening(opensAt(clock), Hours.OPEN_END)), i, clock.next() + 1));
         }
         return Optional.empty();
+    }
+
+    private boolean isDenied(int i) {
+        for (int k = Math.max(passage.clauseStart(i), i - 4); k < i; k++) {
+            if (passage.is(k, YesNoWords.NEGATORS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensNear(int i) {
@@ -524,7 +661,7 @@ final class HoursFinder {
             a = a.in(Half.PM);
             b = b.in(Half.PM);
         }
-        if (a.half() == Half.UNKNOWN && b.half() == Half.AM && b.minutes() < a.minutes() && b.minutes() < 6 * 60) {
+        if (a.half() == Half.UNKNOWN && b.half() == Half.AM && b.minutes() < a.minutes() && b.minutes() <= 7 * 60) {
             a = a.in(Half.PM);
         }
         boolean lateEnd = (b.half() == Half.SURE && b.minutes() > 12 * 60)
@@ -561,8 +698,9 @@ final class HoursFinder {
                     continue;
                 }
                 if (a.to() == Hours.OPEN_END && b.from() == Hours.OPEN_END) {
-                    int close = b.to() <= a.from() ? b.to() + 12 * 60 : b.to();
-                    out.set(out.size() - 1, element(List.of(new Opening(a.from(), close)), last.from(), element.to()));
+                    out.set(
+                            out.size() - 1,
+                            element(List.of(together(last.from(), a, element.from(), b)), last.from(), element.to()));
                     continue;
                 }
                 if (a.to() != Hours.OPEN_END
@@ -580,6 +718,15 @@ final class HoursFinder {
         return begun(out);
     }
 
+    /** "opens at ten and closes at six": read anew, as one time may tell the half of the day of the other. */
+    private Opening together(int from, Opening opens, int to, Opening closes) {
+        Optional<Clock> a = clocks.at(from);
+        Optional<Clock> b = clocks.at(to);
+        return a.isPresent() && b.isPresent()
+                ? opening(a.get(), b.get())
+                : new Opening(opens.from(), closes.to() <= opens.from() ? closes.to() + 12 * 60 : closes.to());
+    }
+
     /** "nine to five, Fridays we knock off at four": a closing time alone begins as the hours before it do; else it is no hours. */
     private static List<Element> begun(List<Element> elements) {
         List<Element> out = new ArrayList<>();
@@ -591,7 +738,8 @@ final class HoursFinder {
             }
             Opening first = element.openings().get(0);
             boolean unbegun = first.from() == Hours.OPEN_END;
-            if (unbegun && opens != Hours.OPEN_END && opens < first.to()) {
+            boolean ownDays = !out.isEmpty() && out.get(out.size() - 1).part() == Part.DAYS;
+            if (unbegun && ownDays && opens != Hours.OPEN_END && opens < first.to()) {
                 out.add(element(List.of(new Opening(opens, first.to())), element.from(), element.to()));
             } else if (!unbegun) {
                 opens = first.from();

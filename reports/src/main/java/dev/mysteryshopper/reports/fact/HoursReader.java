@@ -32,7 +32,7 @@ final class HoursReader {
                 .limit(MOST)
                 .toList();
         if (entries.isEmpty()) {
-            return speaksOfHours(passage) ? Silence.in(passage, frame) : Reading.NOTHING;
+            return speaksOfHours(passage) || namesTimes(passage) ? Silence.in(passage, frame) : Reading.NOTHING;
         }
         Map<Entry, Double> scores = scores(passage, frame, entries);
         List<Entry> good = entries.stream()
@@ -70,7 +70,7 @@ final class HoursReader {
         } else {
             whole(passage, good, scores, chosen, lines);
         }
-        boolean sure = isClear(good, chosen, scores);
+        boolean sure = isClear(good, chosen, scores) && !inCustomersTime(passage);
         int from = chosen.stream().mapToInt(Entry::from).min().orElseThrow();
         int to = chosen.stream().mapToInt(Entry::to).max().orElseThrow();
         return new Reading(Optional.of(passage.stated(new Hours(moved(lines, shift(passage, frame))), from, to)), sure);
@@ -80,6 +80,30 @@ final class HoursReader {
     private static boolean speaksOfHours(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
             if (!passage.quoted(i) && passage.is(i, OF_HOURS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether there are two times of day, which may be the first and the last. */
+    private static boolean namesTimes(Passage passage) {
+        Clocks clocks = new Clocks(passage);
+        int times = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            Optional<Clocks.Clock> clock = passage.quoted(i) ? Optional.empty() : clocks.at(i);
+            if (clock.isPresent()) {
+                times += clock.get().bare() ? 0 : 1;
+                i = clock.get().next() - 1;
+            }
+        }
+        return times > 1;
+    }
+
+    /** Whether the hours are told in the customer's time, which is not known. */
+    private static boolean inCustomersTime(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (passage.follows(i, "your", "time") || passage.follows(i, "local", "time")) {
                 return true;
             }
         }

@@ -13,6 +13,9 @@ final class StatusReader {
     private static final Set<String> COMING = Words.of(
             "will would should to due can could may might expected hope aim not never yet awaiting estimated no");
 
+    private static final Set<String> ALL = Words.of(
+            "orders returns refunds parcels deliveries items payments shipments packages goods purchases customers");
+
     /** States that hold whatever else is said of the order. */
     private static final List<OrderStatus> FIRST =
             List.of(OrderStatus.BACKORDERED, OrderStatus.CANCELLED, OrderStatus.DELIVERED);
@@ -94,7 +97,9 @@ final class StatusReader {
     /** "Yes" and "all done" to a question that names a state. */
     private static Reading answered(Passage passage, OrderStatus status) {
         return DONE.in(passage).stream()
-                .filter(hit -> !passage.quoted(hit.from()) && !passage.asks(hit.from()))
+                .filter(hit -> !passage.quoted(hit.from())
+                        && !passage.asks(hit.from())
+                        && hit.from() - passage.clauseStart(hit.from()) < 2)
                 .findFirst()
                 .map(hit ->
                         new Reading(Optional.of(passage.stated(status, hit.from(), hit.to())), !Deflection.in(passage)))
@@ -133,10 +138,24 @@ final class StatusReader {
 
     /** "once it has shipped", "if it is cancelled", "how deliveries work": no state of this order. */
     private static boolean isHypothetical(Passage passage, Hit<OrderStatus> hit) {
+        if (isGeneral(passage, hit)) {
+            return true;
+        }
         for (int i = passage.clauseStart(hit.from()); i < hit.from(); i++) {
             boolean open = passage.isAny(i, "if", "once", "can't", "before", "until", "after", "unless")
                     || (passage.is(i, "when") && hit.meaning() != OrderStatus.BACKORDERED);
             if (open) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Returns are inspected and refunded", "most parcels arrive": how it goes with all, not with this one. */
+    private static boolean isGeneral(Passage passage, Hit<OrderStatus> hit) {
+        for (int i = passage.sentenceStart(hit.from()); i < hit.from(); i++) {
+            boolean all = passage.is(i, ALL) && !passage.isAny(i - 1, "your", "the", "these", "both", "those", "my");
+            if (all || passage.isAny(i, "usually", "normally", "typically", "generally", "always", "most")) {
                 return true;
             }
         }

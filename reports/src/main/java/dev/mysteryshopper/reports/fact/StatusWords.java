@@ -252,6 +252,9 @@ final class StatusWords {
         "back in our hands"
     };
     private static final String[] REFUNDED = {
+        "returned|back|went|sent|paid to|on|onto your|the|her|his ~ *card|account|bank|visa|paypal|wallet",
+        "credited to|back",
+        "money ~ back|through|yours",
         "went|gone|sent|put|paid|landed|is|are back to|on|onto|in|into your|the",
         "went|gone|sent|paid|put to|on|onto|into your card|account|bank|visa|mastercard|paypal",
         "money ~ your account|card|bank|wallet",
@@ -320,6 +323,8 @@ final class StatusWords {
         "next shipment from"
     };
     static final String[] NOT_REFUNDED = {
+        "payment|money|refund|credit hasn't|isn't|not|hadn't ~ through|yet|out|back|made|processed|issued|sent|paid",
+        "payment|money|refund|credit is|has not|yet|still",
         "refund hasn't|isn't ~ done|issued|sent|made|processed|out",
         "not ~ refunded",
         "hasn't|isn't ~ refunded",

@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.fact;
 import dev.mysteryshopper.reports.fact.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Cuts a reply into words, numbers and marks, in one pass over its characters. */
 final class Tokens {
@@ -116,7 +117,8 @@ final class Tokens {
         if (isLink(start)) {
             return;
         }
-        add(Kind.WORD, lower(start, at), start, at);
+        String word = lower(start, at);
+        add(Kind.WORD, BARE.getOrDefault(word, word), start, at);
     }
 
     private void skipWord() {
@@ -244,6 +246,27 @@ final class Tokens {
         }
         return out.toString();
     }
+
+    /** Short forms that are often written without their apostrophe. */
+    private static final Map<String, String> BARE = Map.ofEntries(
+            Map.entry("dont", "don't"),
+            Map.entry("doesnt", "doesn't"),
+            Map.entry("didnt", "didn't"),
+            Map.entry("cant", "can't"),
+            Map.entry("couldnt", "couldn't"),
+            Map.entry("wont", "won't"),
+            Map.entry("wouldnt", "wouldn't"),
+            Map.entry("isnt", "isn't"),
+            Map.entry("arent", "aren't"),
+            Map.entry("wasnt", "wasn't"),
+            Map.entry("hasnt", "hasn't"),
+            Map.entry("havent", "haven't"),
+            Map.entry("thats", "that's"),
+            Map.entry("youre", "you're"),
+            Map.entry("theyre", "they're"),
+            Map.entry("youll", "you'll"),
+            Map.entry("weve", "we've"),
+            Map.entry("ive", "i've"));
 
     private void add(Kind kind, String word, int start, int end) {
         boolean glued = !found.isEmpty() && found.get(found.size() - 1).end() == start;

@@ -19,10 +19,15 @@ final class Topic {
     private final Set<String> subjectTerms = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
-    private Topic() {}
+    /** Whether dates are asked for, so that the word says nothing about which. */
+    private final boolean dates;
+
+    private Topic(boolean dates) {
+        this.dates = dates;
+    }
 
     static Topic of(Ask ask) {
-        Topic topic = new Topic();
+        Topic topic = new Topic(ask.type() == FactType.DATE);
         topic.add(ask.subject(), SUBJECT, false);
         topic.subjectTerms.addAll(topic.terms.keySet());
         topic.add(ask.question(), QUESTION, false);
@@ -40,7 +45,8 @@ final class Topic {
             if (token.kind() == Token.Kind.WORD
                     || token.kind() == Token.Kind.CODE
                     || token.kind() == Token.Kind.NUMBER) {
-                if (!Stems.isEmpty(word) || token.kind() != Token.Kind.WORD) {
+                boolean general = dates && (word.equals("date") || word.equals("day"));
+                if (!general && (!Stems.isEmpty(word) || token.kind() != Token.Kind.WORD)) {
                     String stem = Stems.of(word);
                     terms.merge(stem, weight, Math::max);
                     if (fact) {
