@@ -74,6 +74,8 @@ final class Deflection {
         "put|putting you through",
         "asked|asking ~ team|colleague|manager|supplier|warehouse|office|branch|department|buyer|desk",
         "team|colleague|colleagues|manager|someone|somebody|specialist|department|adviser|advisor|agent will|can|should|would|who'll",
+        "someone|somebody ~ will|can ~ reply|contact|call|answer|confirm|tell|help|advise|look|decide|know|email|ring|write|respond",
+        "laid|put|sent|taken|passed|given ~ before|to our|the|my ~ director|manager|supervisor|board|committee|team|boss|owner|office|department",
         "someone|somebody|who|they will|can ~ reply|contact|call|answer|confirm|tell|help|advise|look|decide|know|email|ring|write|respond",
         "they'll|they'd ~ reply|contact|call|answer|confirm|tell|help|advise|look|know",
         "you'll hear|receive from|by|back|a|an",

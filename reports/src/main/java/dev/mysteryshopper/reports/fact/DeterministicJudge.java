@@ -34,6 +34,10 @@ public final class DeterministicJudge implements Judge {
         }
         Difference scope = Scope.around(a, frame, x.stated().get())
                 .from(Scope.around(b, frame, y.stated().get()));
+        if (scope == Difference.NONE
+                && Particulars.differ(frame, a, x.stated().get(), b, y.stated().get())) {
+            scope = Difference.NARROWER;
+        }
         return compared(a, b, x, y, scope, reasons);
     }
 

@@ -4,6 +4,7 @@ import dev.mysteryshopper.reports.fact.Phrases.Hit;
 import dev.mysteryshopper.reports.fact.YesNoWords.Sign;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,9 +57,14 @@ final class Holding {
         if (Deflection.in(passage)) {
             return Reading.UNCLEAR;
         }
-        return outright(passage).orElseGet(() -> {
+        boolean unless = hits.stream()
+                .anyMatch(hit -> hit.from() < passage.size() && hasUnless(passage, passage.sentenceStart(hit.from())));
+        return outright(passage).filter(reading -> !unless).orElseGet(() -> {
             Reading reading = weighed(passage, clauses(passage, frame, hits));
-            return namesFact(passage, frame) ? reading : reading.unsure();
+            return namesFact(passage, frame)
+                            && !hasException(passage, hits.get(0).from())
+                    ? reading
+                    : reading.unsure();
         });
     }
 
@@ -83,8 +89,35 @@ final class Holding {
         if (own.isEmpty() || own.contains("free")) {
             return own.isEmpty();
         }
+        String fact = frame.ask().fact();
+        String last = fact.substring(fact.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String property = Stems.of(last);
+        boolean isProperty = last.endsWith("ed") || last.endsWith("able") || last.endsWith("ible");
+        if (isProperty && own.contains(property)) {
+            own = Set.of(property);
+        }
         for (int i = 0; i < passage.size(); i++) {
             if (passage.token(i).isWord() && !passage.quoted(i) && own.contains(Stems.of(passage.word(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasUnless(Passage passage, int start) {
+        for (int i = start; i < passage.sentenceEnd(start); i++) {
+            if (passage.isAny(i, "unless", "except", "otherwise")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence tells of an exception: "only on weekends", "unless you were led by a guide". */
+    static boolean hasException(Passage passage, int at) {
+        int end = passage.sentenceEnd(at);
+        for (int i = passage.sentenceStart(at); i < end; i++) {
+            if (!passage.quoted(i) && passage.is(i, YesNoWords.EXCEPTIONS)) {
                 return true;
             }
         }

@@ -173,6 +173,21 @@ final class Passage {
         return is(end - 1, "?");
     }
 
+    /** The token that holds this character, or the first after it. */
+    int tokenAt(int character) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= character) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** A part of the reply as it was written. */
     Stated stated(Value value, int from, int to) {
         int start = tokens.get(from).start();

@@ -54,6 +54,11 @@ final class PlainAnswer {
             i++;
         }
         boolean whole = i == hit.from();
+        if (hit.to() - hit.from() > 1 && isEcho(passage, hit)) {
+            return whole
+                    && (hit.to() >= passage.size()
+                            || passage.isAny(hit.to(), ",", ".", "!", "-", ";", ":", "\n", "indeed", "and"));
+        }
         boolean stands = hit.to() >= passage.size()
                 || !passage.token(hit.to()).isWord()
                 || passage.clause(hit.to()) != passage.clause(hit.from())
@@ -61,6 +66,11 @@ final class PlainAnswer {
                 || passage.isAny(
                         hit.to(), "sorry", "we", "it", "you", "i", "i'm", "that", "there", "they", "not", "need");
         return whole && stands;
+    }
+
+    /** "we do", "it isn't": the verb of the question alone is an answer where the sentence pauses behind it. */
+    private static boolean isEcho(Passage passage, Hit<Sign> hit) {
+        return passage.isAny(hit.from(), "we", "it", "they", "you", "there", "he", "she", "i");
     }
 
     private static boolean turns(Passage passage, int from, int to) {

@@ -24,7 +24,9 @@ final class Requirement {
         Hit<Sign> first = hits.get(0);
         boolean required = isRequired(passage, first);
         boolean mixed = hits.stream().anyMatch(hit -> isRequired(passage, hit) != required);
-        return new Reading(Optional.of(passage.stated(new YesNo(required), first.from(), first.to())), !mixed);
+        boolean exception = Holding.hasException(passage, first.from());
+        return new Reading(
+                Optional.of(passage.stated(new YesNo(required), first.from(), first.to())), !mixed && !exception);
     }
 
     /** "no one needs to be in" requires nothing. */
@@ -33,6 +35,7 @@ final class Requirement {
         for (int i = Math.max(passage.clauseStart(hit.from()), hit.from() - REACH); i < hit.from(); i++) {
             negated |= passage.is(i, YesNoWords.NEGATORS) && !passage.is(i, "without");
         }
-        return hit.meaning() == Sign.HOLDS && !negated;
+        boolean without = passage.is(hit.from(), "without");
+        return without ? negated : hit.meaning() == Sign.HOLDS && !negated;
     }
 }

@@ -82,18 +82,18 @@ final class Scope {
 
     /** The cases named in the sentence that the value stands in, and in a question back right before it. */
     static Scope around(Passage passage, Frame frame, Stated stated) {
-        int at = Math.min(tokenAt(passage, stated.start()), passage.size() - 1);
+        int at = Math.min(passage.tokenAt(stated.start()), passage.size() - 1);
         if (at < 0) {
             return new Scope(passage, frame, 0, 0, 0, false);
         }
         int from = passage.sentenceStart(at);
-        int to = Math.min(passage.size(), Math.max(passage.sentenceEnd(at), tokenAt(passage, stated.end())));
+        int to = Math.min(passage.size(), Math.max(passage.sentenceEnd(at), passage.tokenAt(stated.end())));
         if (from > 0 && passage.asks(from - 1) && !passage.quoted(from - 1)) {
             from = passage.sentenceStart(from - 1);
         }
         FactType type = frame.ask().type();
         boolean narrow = type == FactType.YES_NO || type == FactType.DECISION || type == FactType.ORDER_STATUS;
-        return new Scope(passage, frame, from, to, tokenAt(passage, stated.end()), narrow);
+        return new Scope(passage, frame, from, to, passage.tokenAt(stated.end()), narrow);
     }
 
     private void look(Passage passage, Frame frame, int k, int from, int valueEnd, boolean narrow) {
@@ -266,18 +266,9 @@ final class Scope {
                 .add(term);
     }
 
-    private static int tokenAt(Passage passage, int character) {
-        int low = 0;
-        int high = passage.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (passage.token(middle).end() <= character) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    /** Whether a word names nothing in particular. */
+    static boolean isGeneric(String word) {
+        return GENERIC.contains(word) || VERBS.contains(word);
     }
 
     Difference from(Scope other) {

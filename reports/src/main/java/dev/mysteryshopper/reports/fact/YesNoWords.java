@@ -15,6 +15,10 @@ final class YesNoWords {
         NEUTRAL
     }
 
+    /** Words behind which another case than the one asked about may be told. */
+    static final Set<String> EXCEPTIONS =
+            Words.of("unless except only apart otherwise excluding bar but though although however until till");
+
     /** Words that make a no of what follows them in their clause. */
     static final Set<String> NEGATORS = Words.of(
             "no not never nobody none nothing neither nor without hardly cannot can't don't doesn't didn't isn't aren't wasn't weren't won't wouldn't shouldn't needn't haven't hasn't ain't no-one");
@@ -22,6 +26,7 @@ final class YesNoWords {
     static final Phrases<Sign> ANSWERS = new Phrases<Sign>()
             .add(
                     Sign.YES,
+                    "we|it|they|you|there|he|she|i do|does|can|is|are|may|will|have|has",
                     "yes",
                     "yep",
                     "yeah",
@@ -49,6 +54,7 @@ final class YesNoWords {
                     "gladly")
             .add(
                     Sign.NO,
+                    "we|it|they|you|there|he|she|i don't|doesn't|can't|cannot|isn't|aren't|won't|haven't|hasn't",
                     "no",
                     "nope",
                     "nah",
@@ -89,6 +95,9 @@ final class YesNoWords {
     static final Phrases<Sign> HOLDING = new Phrases<Sign>()
             .add(
                     Sign.HOLDS,
+                    "no|nothing|never ~ against|stop|stops|stopping|prevent|prevents|preventing|wrong|rules",
+                    "nothing|no keeps|keep you",
+                    "no rule|rules|reason|objection|issue|problem",
                     "you may",
                     "you're|are welcome|able|free to",
                     "you'll|you get|have|find",
@@ -215,9 +224,6 @@ final class YesNoWords {
                     "instead",
                     "phased out",
                     "lost|removed|scrapped|dropped|ended|gone|finished",
-                    "unfortunately",
-                    "afraid",
-                    "regret|regrettably",
                     "don't think",
                     "too small|big|narrow|old|late|steep",
                     "steps|stairs",
@@ -272,7 +278,6 @@ final class YesNoWords {
                     "wouldn't",
                     "couldn't",
                     "ain't",
-                    "unfortunately",
                     "refuse",
                     "refuses",
                     "extra cost",
@@ -335,7 +340,7 @@ final class YesNoWords {
                     "we|you|please|always ask for|to|that",
                     "by appointment|reservation|booking|arrangement|prior",
                     "ask for",
-                    "remember|bring|show|carry|produce|provide your|a|an|proof|the|some|photo|id",
+                    "remember|bring|show|provide your|an|proof|some|photo|id",
                     "with you",
                     "full most|up|every",
                     "ahead of time",
