@@ -41,6 +41,8 @@ final class Bounds {
                     "over",
                     "not less than",
                     "upwards of",
+                    "longer than",
+                    "later than",
                     "from");
 
     private static final Phrases<Bound> AFTER = new Phrases<Bound>()
@@ -73,6 +75,9 @@ final class Bounds {
                     "at a minimum",
                     "and more");
 
+    private static final Set<String> DENIALS =
+            Words.of("not never don't doesn't won't wouldn't can't cannot isn't aren't shouldn't nor");
+
     private static final Set<String> SOFT = Set.of("a", "an", "the", "about", "only", "$", "-");
 
     private Bounds() {}
@@ -84,10 +89,30 @@ final class Bounds {
             if (hit.isPresent() && reaches(passage, hit.get().to(), from)) {
                 boolean bareFrom = passage.is(at, "from")
                         || (passage.is(at, "up") && hit.get().to() == at + 1);
-                return bareFrom ? Bound.EXACT : hit.get().meaning();
+                if (bareFrom) {
+                    return Bound.EXACT;
+                }
+                return isDenied(passage, at) && hit.get().to() - at <= 2
+                        ? turned(hit.get().meaning())
+                        : hit.get().meaning();
             }
         }
         return AFTER.at(passage, to).map(Phrases.Hit::meaning).orElse(Bound.EXACT);
+    }
+
+    /** "never takes longer than a day", "I would not expect it in under three years". */
+    private static boolean isDenied(Passage passage, int at) {
+        int start = Math.max(passage.clauseStart(at), at - 8);
+        for (int i = at - 1; i >= start; i--) {
+            if (passage.is(i, DENIALS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Bound turned(Bound bound) {
+        return bound == Bound.AT_MOST ? Bound.AT_LEAST : Bound.AT_MOST;
     }
 
     private static boolean reaches(Passage passage, int end, int from) {

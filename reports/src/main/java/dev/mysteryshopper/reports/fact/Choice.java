@@ -9,7 +9,7 @@ import java.util.Optional;
 final class Choice {
 
     /** How far ahead of a different value the best must be for the choice to be sure. */
-    private static final double CLEAR = 0.25;
+    private static final double CLEAR = 0.15;
 
     /** A reply with more values than this is a table, not an answer: the rest is not looked at. */
     private static final int MOST = 100;
@@ -40,13 +40,27 @@ final class Choice {
                         .equals(best.mention().value().normal()))
                 .findFirst();
         boolean clear = other.isEmpty()
-                || best.score() - other.get().score() >= (frame.ask().type() == FactType.QUANTITY ? 2 * CLEAR : CLEAR);
+                || best.score() - other.get().score()
+                        >= (frame.ask().type() == FactType.QUANTITY ? 1.5 * CLEAR : CLEAR);
         Stated stated = passage.stated(
                 best.mention().value(), best.mention().from(), best.mention().to());
-        if (best.score() < -0.62) {
-            return new Reading(Optional.empty(), best.score() < -0.85);
+        if (relevance.isContrary(best.mention())) {
+            return new Reading(Optional.empty(), true);
         }
-        boolean unasked = best.score() < 0 && relevance.isOther(best.mention());
-        return new Reading(Optional.of(stated), clear && !unasked);
+        if (best.score() < -0.62) {
+            return new Reading(Optional.empty(), best.score() < -0.85 && !relevance.isNear(best.mention()));
+        }
+        boolean unasked = (best.score() < 0 && relevance.isOther(best.mention())) || relevance.isNet(best.mention());
+        Optional<String> doubt = Doubt.about(passage, frame, best.mention(), mentions);
+        if (doubt.isEmpty() && !clear) {
+            doubt = Optional.of("one of the two names several values that may be meant");
+        }
+        if (doubt.isEmpty() && (unasked || !relevance.isSupported(best.mention()))) {
+            doubt = Optional.of(Reading.UNTIED);
+        }
+        if (doubt.isEmpty() && relevance.isVariant(best.mention())) {
+            doubt = Optional.of("one of the two may speak of another thing of the kind");
+        }
+        return new Reading(Optional.of(stated), doubt.isEmpty(), doubt.orElse(""));
     }
 }

@@ -50,6 +50,23 @@ final class Comparison {
         return first.type() == second.type() ? Outcome.DIFFERENT : Outcome.UNLIKE;
     }
 
+    /** A limit as a plain value: two different limits of one thing cannot both be the limit. */
+    static Value unbounded(Value value) {
+        if (value instanceof Money money) {
+            return new Money(money.amount(), money.currency(), Bound.EXACT);
+        }
+        if (value instanceof Percent percent) {
+            return new Percent(percent.number(), Bound.EXACT);
+        }
+        if (value instanceof Quantity quantity) {
+            return new Quantity(quantity.number(), Bound.EXACT);
+        }
+        if (value instanceof Span span) {
+            return new Span(span.shortest().or(span::longest), span.longest().or(span::shortest), span.business());
+        }
+        return value;
+    }
+
     private static Outcome money(Money a, Money b) {
         if (a.amount().signum() == 0 && b.amount().signum() == 0) {
             return Outcome.SAME;

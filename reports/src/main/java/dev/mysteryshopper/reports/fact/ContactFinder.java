@@ -154,6 +154,9 @@ final class ContactFinder {
             return i;
         }
         int from = i - 1;
+        if (passage.is(from, ",") && passage.is(from - 1, "word") && passage.is(from - 2, "one")) {
+            from -= passage.is(from - 3, "all") ? 4 : 3;
+        }
         while (from > 0 && (passage.is(from, ",") || passage.word(from).length() == 1)) {
             from--;
         }
@@ -206,13 +209,13 @@ final class ContactFinder {
                 twice = 1;
             } else if (word.equals("double") || word.equals("triple")) {
                 twice = word.equals("double") ? 2 : 3;
+            } else if (word.equals("hundred") && digits.length() > 0) {
+                digits.append("00");
             } else if (word.equals(",") && passage.isNumber(end - 1)) {
                 break;
-            } else if (!Set.of("(", ")", "-", ",", "/", "hundred").contains(word)
+            } else if (!Set.of("(", ")", "-", ",", "/").contains(word)
                     || (!isDigits(end + 1) && !passage.isAny(end + 1, "(", "-", "double", "triple"))) {
                 break;
-            } else if (word.equals("hundred")) {
-                digits.append("00");
             }
             end++;
         }
@@ -236,13 +239,16 @@ final class ContactFinder {
             return Math.max(end, i + 1);
         }
         String extension = "";
-        int ext = passage.is(end, ",") ? end + 1 : end;
-        if (passage.isAny(ext, "ext", "extension", "x", "option") && !passage.is(ext, "option")) {
-            int number = passage.is(ext + 1, ".") ? ext + 2 : ext + 1;
+        int ext = extension(end);
+        if (ext > 0) {
+            int number = passage.isAny(ext + 1, ".", "in", ",", "is", "number") ? ext + 2 : ext + 1;
             StringBuilder digitsOfExt = new StringBuilder();
             int k = number;
-            while (k < passage.size() && isDigits(k) && digitsOfExt.length() < 7) {
-                digitsOfExt.append(passage.isNumber(k) ? passage.word(k) : DIGITS.get(passage.word(k)));
+            while (k < passage.size()
+                    && (isDigits(k) || (passage.is(k, "-") && isDigits(k + 1)))
+                    && digitsOfExt.length() < 7) {
+                digitsOfExt.append(
+                        passage.is(k, "-") ? "" : passage.isNumber(k) ? passage.word(k) : DIGITS.get(passage.word(k)));
                 k++;
             }
             if (!digitsOfExt.isEmpty()) {
@@ -252,6 +258,19 @@ final class ContactFinder {
         }
         add(Kind.PHONE, PhoneNumbers.e164(digits.toString(), plus, frame.region()) + extension, i, end);
         return end;
+    }
+
+    /** The word for an extension that follows a number, also "and punch in 240"; 0 when none does. */
+    private int extension(int end) {
+        for (int i = end; i < Math.min(passage.size(), end + 6); i++) {
+            if (passage.isAny(i, "ext", "extension", "x", "punch", "press", "dial")) {
+                return i;
+            }
+            if (!passage.isAny(i, ",", "and", "then", "it's", "you", "want", "ask", "for", "-", "with")) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private boolean isDigits(int i) {

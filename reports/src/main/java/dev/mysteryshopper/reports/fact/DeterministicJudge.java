@@ -4,6 +4,7 @@ import dev.mysteryshopper.reports.fact.Comparison.Outcome;
 import dev.mysteryshopper.reports.fact.Scope.Difference;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges by rules alone: the same replies always get the same verdict, and where the rules do not suffice it is unsure. */
 public final class DeterministicJudge implements Judge {
@@ -38,7 +39,7 @@ public final class DeterministicJudge implements Judge {
                 && Particulars.differ(frame, a, x.stated().get(), b, y.stated().get())) {
             scope = Difference.NARROWER;
         }
-        return compared(a, b, x, y, scope, reasons);
+        return compared(frame, a, b, x, y, scope, reasons);
     }
 
     /** Compares two values that were read already; their quotes say what they are for. */
@@ -48,6 +49,7 @@ public final class DeterministicJudge implements Judge {
         Passage b = Passage.of(second.quote(), ask.locale());
         Reasons reasons = new Reasons(firstSource, secondSource, frame.isWindow());
         return compared(
+                frame,
                 a,
                 b,
                 new Reading(Optional.of(alone(first)), true),
@@ -74,19 +76,26 @@ public final class DeterministicJudge implements Judge {
                 Verdict.UNSURE, x.stated(), y.stated(), reasons.unsure("it is not clear what one of the two says"));
     }
 
-    private static Judgement compared(Passage a, Passage b, Reading x, Reading y, Difference scope, Reasons reasons) {
+    private static Judgement compared(
+            Frame frame, Passage a, Passage b, Reading x, Reading y, Difference scope, Reasons reasons) {
         Value first = x.stated().orElseThrow().value();
         Value second = y.stated().orElseThrow().value();
-        Outcome outcome = Comparison.of(first, second);
+        Outcome outcome = frame.asksForLimit()
+                ? Comparison.of(Comparison.unbounded(first), Comparison.unbounded(second))
+                : Comparison.of(first, second);
         if (outcome == Outcome.DIFFERENT && (isRounded(a, x, first, second) || isRounded(b, y, second, first))) {
             outcome = Outcome.SAME;
         }
-        if (!x.sure() || !y.sure()) {
+        boolean apart = outcome == Outcome.DIFFERENT && scope == Difference.APART && x.isClear() && y.isClear();
+        if (!apart && (!x.sure() || !y.sure())) {
             return new Judgement(
                     Verdict.UNSURE,
                     x.stated(),
                     y.stated(),
-                    reasons.unsure("one of the two answers can be read in more than one way"));
+                    reasons.unsure(Stream.of(x.why(), y.why())
+                            .filter(why -> !why.isEmpty())
+                            .findFirst()
+                            .orElse("one of the two answers can be read in more than one way")));
         }
         Verdict verdict = verdict(outcome, scope);
         String reason =

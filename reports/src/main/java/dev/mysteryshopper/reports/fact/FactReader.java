@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.fact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,17 +30,26 @@ public final class FactReader {
 
     Reading read(Passage passage, Frame frame) {
         return switch (frame.ask().type()) {
-            case MONEY -> Choice.among(passage, frame, MoneyFinder.find(passage, frame));
-            case DURATION -> Choice.among(passage, frame, SpanFinder.find(passage, frame));
+            case MONEY, DURATION, PERCENT, QUANTITY, CONTACT -> Choice.among(passage, frame, found(passage, frame));
             case DATE -> DayReader.read(passage, frame);
             case TIME_RANGE -> HoursReader.read(passage, frame);
-            case PERCENT -> Choice.among(passage, frame, PercentFinder.find(passage, frame));
             case YES_NO -> YesNoReader.read(passage, frame);
             case DECISION -> DecisionReader.read(passage, frame);
             case ORDER_STATUS -> statuses.read(passage, frame);
-            case QUANTITY -> Choice.among(passage, frame, QuantityFinder.find(passage, frame));
-            case CONTACT -> Choice.among(passage, frame, ContactFinder.find(passage, frame));
             case TEXT -> TextReader.read(passage, frame);
+        };
+    }
+
+    /** All values of the type asked for, where one is chosen among several; empty for the other types. */
+    static List<Mention> found(Passage passage, Frame frame) {
+        return switch (frame.ask().type()) {
+            case MONEY -> MoneyFinder.find(passage, frame);
+            case DURATION -> SpanFinder.find(passage, frame);
+            case DATE -> DayFinder.find(passage, frame);
+            case PERCENT -> PercentFinder.find(passage, frame);
+            case QUANTITY -> QuantityFinder.find(passage, frame);
+            case CONTACT -> ContactFinder.find(passage, frame);
+            case TIME_RANGE, YES_NO, DECISION, ORDER_STATUS, TEXT -> List.of();
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.fact;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -15,25 +16,19 @@ import java.util.Set;
  */
 record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<Integer> year, Optional<Integer> zone) {
 
-    private static final Set<String> WINDOWS = Set.of(
-            "return",
-            "exchange",
-            "cancel",
-            "trial",
-            "warrant",
-            "guarante",
-            "notic",
-            "keep",
-            "claim",
-            "term",
-            "hold",
-            "valid",
-            "window",
-            "free");
+    private static final List<String> WINDOWS = Words.of(
+                    "return exchange cancel cancellation trial warranty guarantee notice keep claim term hold holding valid"
+                            + " window free contract storage")
+            .stream()
+            .map(Stems::of)
+            .toList();
+
+    private static final Set<String> LIMITS =
+            Words.of("maximum max minimum min limit allowance capacity deadline threshold cap most least");
 
     /** Reads a reply on its own. */
     static Frame of(Ask ask, String... replies) {
-        String region = region(ask.locale(), replies);
+        String region = region(ask, replies);
         return new Frame(
                 ask,
                 Topic.of(ask),
@@ -43,9 +38,17 @@ record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<In
                 zone(ask, replies));
     }
 
-    private static String region(Locale locale, String... replies) {
+    private static String region(Ask ask, String... replies) {
+        Locale locale = ask.locale();
         if (!locale.getCountry().isEmpty()) {
             return locale.getCountry();
+        }
+        Optional<String> dollars = Dollars.country(ask.question() + " " + ask.subject());
+        for (String reply : replies) {
+            dollars = dollars.or(() -> Dollars.country(reply));
+        }
+        if (dollars.isPresent()) {
+            return dollars.get();
         }
         for (String reply : replies) {
             String head = reply.substring(0, Math.min(reply.length(), Tokens.LONGEST_REPLY));
@@ -107,6 +110,11 @@ record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<In
     /** Whether "within 14 days" is the whole length that the customer has, rather than the most that something takes. */
     boolean isWindow() {
         return WINDOWS.stream().anyMatch(topic::hasFactTerm);
+    }
+
+    /** Whether the fact is itself a limit, so that "up to 3 hours" and "3 hours" say the same of it. */
+    boolean asksForLimit() {
+        return topic.saysAny(LIMITS);
     }
 
     /** Whether "04/05" is the fifth of April. */

@@ -2,7 +2,9 @@ package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Numbers.Amount;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -52,32 +54,17 @@ final class MoneyFinder {
             .add(
                     true,
                     "free of charge",
-                    "no charge",
-                    "no fee",
-                    "no fees",
-                    "no delivery charge",
-                    "no ~ charge|charges|fees",
-                    "no ~ fee",
-                    "no ~ cost",
                     "nothing to pay",
                     "no cost",
                     "at no charge",
                     "without charge",
-                    "don't|doesn't|won't charge",
-                    "never charge",
                     "no extra",
                     "on the house",
                     "complimentary",
                     "gratis",
                     "free",
-                    "won't cost you",
                     "nothing extra",
-                    "no additional charge",
-                    "no surcharge",
-                    "no ~ surcharge",
                     "not charged",
-                    "isn't any charge",
-                    "isn't a charge|fee",
                     "nothing at all",
                     "costs nothing",
                     "cost you nothing",
@@ -92,7 +79,6 @@ final class MoneyFinder {
                     "costs you nothing",
                     "doesn't cost anything",
                     "doesn't cost you anything",
-                    "no ~ postage",
                     "free-of-charge",
                     "we absorb",
                     "it's nothing")
@@ -114,6 +100,18 @@ final class MoneyFinder {
                     "no hidden fees",
                     "no hidden fee",
                     "no hidden charges");
+
+    private static final Set<String> CHARGES = Words.of(
+            "charge charges fee fees cost costs surcharge surcharges postage supplement penalty payment payments deposit excess"
+                    + " premium");
+
+    /** Where it is asked from which sum something is free, "free" is not the answer. */
+    private static final Set<String> THRESHOLDS = Words.of("threshold spend spending minimum");
+
+    private static final Set<String> TAXES = Words.of("vat tax gst hst");
+    private static final Set<String> BEFORE_TAX = Words.of("before excluding net ex without");
+
+    private static final Set<String> CHARGING = Words.of("charge charged charging cost costs pay bill billed");
 
     private static final Set<String> NOT_PRICED = Set.of(
             "day",
@@ -191,6 +189,10 @@ final class MoneyFinder {
             "units",
             "pairs");
 
+    private static final Set<String> PAYERS = Words.of(
+            "person head night day week month year hour child adult guest seat ticket piece item car vehicle user session class"
+                    + " lesson visit page copy mile km kilo kg metre box bag bottle room trip go pop");
+
     private static final Set<String> PRICE_BEFORE = Set.of(
             "is", "are", "it's", "that's", "at", "for", "pay", "pays", "cost", "costs", "be", "charge", "to", "of", ":",
             "=", "price", "fee", "was", "now", "only", "just", "about", "around", "roughly", "they're", "from", "under",
@@ -214,24 +216,33 @@ final class MoneyFinder {
         while (i < passage.size()) {
             i = finder.at(i);
         }
-        if (finder.found.stream()
-                .noneMatch(mention -> ((Money) mention.value()).amount().signum() > 0)) {
-            finder.bareNumbers();
-        }
+        finder.bareNumbers(finder.found.stream()
+                .anyMatch(mention -> ((Money) mention.value()).amount().signum() > 0));
+        finder.found.sort(Comparator.comparingInt(Mention::from));
         return finder.found;
     }
 
     private int at(int i) {
         var nothing = NOTHING.at(passage, i);
         if (nothing.isPresent()) {
-            if (nothing.get().meaning()) {
+            boolean kept = passage.word(i).startsWith("waive") && isRefused(i);
+            if (nothing.get().meaning() && !kept && !frame.topic().saysAny(THRESHOLDS)) {
                 add(BigDecimal.ZERO, Optional.empty(), i, nothing.get().to());
             }
             return nothing.get().to();
         }
+        Optional<Integer> none = Absence.at(passage, i, CHARGES, CHARGING);
+        if (none.isPresent() && !frame.topic().saysAny(THRESHOLDS)) {
+            add(BigDecimal.ZERO, Optional.empty(), i, none.get());
+            return none.get();
+        }
         if (passage.is(i, "fiver") || passage.is(i, "tenner")) {
             add(BigDecimal.valueOf(passage.is(i, "fiver") ? 5 : 10), Optional.of("GBP"), i, i + 1);
             return i + 1;
+        }
+        Optional<Integer> half = half(i);
+        if (half.isPresent()) {
+            return half.get();
         }
         Optional<String> sign = signBefore(i);
         if (sign.isPresent()) {
@@ -242,6 +253,28 @@ final class MoneyFinder {
             return i + 1;
         }
         return afterNumber(i, number.get());
+    }
+
+    /** "I can't waive the fee": there is one. */
+    private boolean isRefused(int i) {
+        for (int k = Math.max(passage.clauseStart(i), i - 4); k < i; k++) {
+            if (passage.isAny(k, "can't", "cannot", "not", "won't", "unable", "couldn't", "don't", "never")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "half that", "half of that": of the amount before it. */
+    private Optional<Integer> half(int i) {
+        int that = passage.is(i + 1, "of") ? i + 2 : i + 1;
+        if (!passage.is(i, "half") || !passage.is(that, "that") || found.isEmpty()) {
+            return Optional.empty();
+        }
+        Money whole = (Money) found.get(found.size() - 1).value();
+        BigDecimal part = whole.amount().divide(BigDecimal.valueOf(2), 2, RoundingMode.HALF_UP);
+        add(part, Optional.of(whole.currency().getCurrencyCode()), i, that + 1);
+        return Optional.of(that + 1);
     }
 
     private boolean isTied(int i) {
@@ -278,8 +311,22 @@ final class MoneyFinder {
         if (sign.equals("USD") && passage.is(i, "$")) {
             currency = dollar(i, next);
         }
-        add(value, Optional.of(currency), i, next);
+        add(taxed(value, next), Optional.of(currency), i, next);
         return next;
+    }
+
+    /** What the customer pays: "$89.95 plus 5% GST" is 94.45. */
+    private BigDecimal taxed(BigDecimal amount, int next) {
+        Optional<Amount> share =
+                passage.isAny(next, "plus", "+") ? passage.numbers().at(next + 1) : Optional.empty();
+        boolean tax = share.isPresent()
+                && passage.isAny(share.get().next(), "%", "percent")
+                && passage.is(share.get().next() + 1, TAXES)
+                && !frame.topic().saysAny(BEFORE_TAX);
+        return tax
+                ? amount.add(amount.multiply(share.get().value()).movePointLeft(2))
+                        .setScale(2, RoundingMode.HALF_UP)
+                : amount;
     }
 
     private String dollar(int i, int next) {
@@ -399,31 +446,72 @@ final class MoneyFinder {
         return end;
     }
 
-    /** Numbers without a currency, when the reply names none: "the first bag is 45". */
-    private void bareNumbers() {
+    /**
+     * Numbers without a currency: "the first bag is 45", "85 a head".
+     *
+     * @param named whether the reply names a currency elsewhere; then only a sum is taken: "so 125"
+     */
+    private void bareNumbers(boolean named) {
         int i = 0;
         while (i < passage.size()) {
-            Optional<Amount> number =
-                    isTied(i) ? Optional.empty() : passage.numbers().at(i);
+            Optional<Amount> number = isTied(i) || isFound(i)
+                    ? Optional.empty()
+                    : passage.numbers().at(i);
             if (number.isEmpty()) {
                 i++;
                 continue;
             }
             int next = number.get().next();
-            boolean alone = i == 0 && next == passage.size();
-            boolean price = alone
-                    || passage.is(i - 1, PRICE_BEFORE)
-                    || passage.word(i - 1).endsWith("'s")
-                    || hasCents(i);
-            if (price
-                    && !passage.is(next, NOT_PRICED)
-                    && !passage.is(next, "-")
-                    && !passage.is(next, "/")
-                    && !passage.is(next, "to")) {
+            boolean pronoun = passage.is(i, "one") && !isRate(next);
+            if (!pronoun
+                    && !isCounted(next)
+                    && (named ? isSum(i) : isPrice(i, next) || isRate(next))
+                    && isUnitless(next)
+                    && !isFound(next - 1)) {
                 add(number.get().value(), Optional.empty(), i, next);
             }
             i = next;
         }
+    }
+
+    private boolean isFound(int i) {
+        return found.stream().anyMatch(mention -> i >= mention.from() && i < mention.to());
+    }
+
+    private boolean isPrice(int i, int next) {
+        return (i == 0 && next == passage.size())
+                || passage.is(i - 1, PRICE_BEFORE)
+                || passage.word(i - 1).endsWith("'s")
+                || hasCents(i);
+    }
+
+    /** "85 per person", "45 a night", "12 each". */
+    private boolean isRate(int next) {
+        boolean each = passage.isAny(next, "per", "a", "an") && passage.is(next + 1, PAYERS);
+        return each || passage.isAny(next, "each", "pp", "apiece");
+    }
+
+    private boolean isSum(int i) {
+        return passage.isAny(i - 1, "so", "that's", "total", "makes", "totals", "totalling")
+                || (passage.is(i - 1, "to") && passage.isAny(i - 2, "comes", "it", "up"))
+                || (passage.is(i - 1, "it") && passage.is(i - 2, "makes"));
+    }
+
+    /** "three lines": a plural noun behind it says what it counts. */
+    private boolean isCounted(int next) {
+        String word = passage.word(next);
+        return word.length() > 3
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !passage.isAny(next, "plus", "this", "less", "always");
+    }
+
+    private boolean isUnitless(int next) {
+        return isRate(next)
+                || !(passage.is(next, NOT_PRICED)
+                        || passage.is(next, "-")
+                        || passage.is(next, "/")
+                        || passage.is(next, "to"));
     }
 
     private boolean hasCents(int i) {

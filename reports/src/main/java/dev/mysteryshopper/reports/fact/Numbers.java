@@ -117,13 +117,16 @@ final class Numbers {
             }
         }
         if (word(i, "point")) {
-            Optional<Amount> after = smallWords(i + 1);
-            if (after.isPresent() && after.get().whole() < 100) {
-                String digits = after.get().value().toPlainString();
-                return new Amount(
-                        whole.value().add(new BigDecimal("0." + digits)),
-                        after.get().next(),
-                        false);
+            StringBuilder digits = new StringBuilder();
+            int next = i + 1;
+            for (Optional<Amount> part = smallWords(next);
+                    part.isPresent() && part.get().whole() < (digits.isEmpty() ? 100 : 10) && digits.length() < 4;
+                    part = smallWords(next)) {
+                digits.append(part.get().value().toPlainString());
+                next = part.get().next();
+            }
+            if (!digits.isEmpty()) {
+                return new Amount(whole.value().add(new BigDecimal("0." + digits)), next, false);
             }
         }
         return whole;
@@ -148,6 +151,11 @@ final class Numbers {
         }
         if (word.equals("dozen")) {
             return Optional.of(new Amount(BigDecimal.valueOf(12), i + 1, false));
+        }
+        if (word.equals("hundred") || word.equals("thousand")) {
+            return word(i - 1, "first") || word(i - 1, "the") || word(i - 1, "another")
+                    ? scaled(BigDecimal.ONE, i)
+                    : Optional.empty();
         }
         return smallWords(i).map(this::withHalf).map(this::dozens);
     }

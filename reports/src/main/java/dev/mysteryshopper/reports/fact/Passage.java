@@ -325,7 +325,8 @@ final class Passage {
     /** "you said", "you wrote", "you mentioned": what follows in the clause is the customer's word. */
     private void markSaidByCustomer() {
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean said = (is(i, "you") && isAny(i + 1, "said", "wrote", "mentioned", "asked", "thought", "say"))
+            boolean said = (is(i, "you") && isAny(i + 1, "said", "wrote", "mentioned", "thought", "say"))
+                    || (is(i, "you") && is(i + 1, "asked") && isAny(i + 2, "if", "whether", "why", "how"))
                     || (is(i, "you") && is(i + 1, "were") && isAny(i + 2, "told", "quoted", "expecting"))
                     || (is(i, "you")
                             && isAny(i + 1, "were", "was", "had", "'ve")

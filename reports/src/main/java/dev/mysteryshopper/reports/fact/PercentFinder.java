@@ -41,39 +41,15 @@ final class PercentFinder {
             .add("100", "all of it", "the whole lot", "fully recycled")
             .add(
                     "0",
-                    "no discount",
-                    "no discounts",
-                    "no promotion",
-                    "no promotions",
-                    "no promo",
-                    "no offer",
-                    "no offers",
-                    "no sale",
-                    "isn't ~ discount|promotion|offer|sale|promo",
-                    "aren't ~ discount|promotion|offer|sale|promotions|offers|discounts",
-                    "don't ~ discount|promotion|offer|sale|promotions|offers|discounts",
-                    "no deals",
-                    "not ~ discount|promotion|offer|sale|promotions|offers|discounts|promo",
-                    "no fee",
-                    "no charge",
-                    "no interest",
                     "interest - free",
                     "interest free",
-                    "no deposit",
-                    "no ~ discount|promotion|offer|sale|promotions|offers|promo",
-                    "without ~ discount",
                     "not aware of ~ promotion|offer|discount|sale",
                     "haven't heard of",
                     "not heard of",
                     "nothing on offer",
-                    "no special offers",
                     "know of no",
                     "don't know of any",
                     "unaware of any",
-                    "never ~ discount|promotion|offer|sale",
-                    "no commission",
-                    "no ~ fee",
-                    "no reduction",
                     "full price")
             .add(
                     "",
@@ -91,13 +67,22 @@ final class PercentFinder {
                     "half - hour",
                     "one half of the");
 
+    private static final Set<String> OFFERS = Words.of(
+            "discount discounts promotion promotions promo offer offers sale deal deals reduction fee fees charge charges"
+                    + " commission interest deposit surcharge");
+
+    private static final Set<String> CHARGING = Set.of("charge", "charged");
+
+    private static final Set<String> RATES = Words.of("rate interest apr aer yield");
+    private static final Set<String> OTHER_UNITS = Words.of("years year months month am pm km miles m kg g");
+
     private PercentFinder() {}
 
     static List<Mention> find(Passage passage, Frame frame) {
         List<Mention> found = new ArrayList<>();
         int i = 0;
         while (i < passage.size()) {
-            i = at(passage, i, found);
+            i = at(passage, frame, i, found);
         }
         if (found.isEmpty() && passage.size() == 1) {
             passage.numbers().at(0).ifPresent(number -> found.add(mention(passage, number.value(), 0, 1)));
@@ -124,7 +109,7 @@ final class PercentFinder {
                         .divide(BigDecimal.valueOf(parts), 0, RoundingMode.HALF_UP));
     }
 
-    private static int at(Passage passage, int i, List<Mention> found) {
+    private static int at(Passage passage, Frame frame, int i, List<Mention> found) {
         Optional<Amount> number = passage.numbers().at(i);
         if (number.isPresent()) {
             int next = number.get().next();
@@ -132,8 +117,14 @@ final class PercentFinder {
                     fraction(number.get().value(), passage.word(passage.is(next, "-") ? next + 1 : next));
             if (parts.isPresent()) {
                 int end = passage.is(next, "-") ? next + 2 : next + 1;
+                if (isLoan(passage, frame, end)) {
+                    return end;
+                }
                 found.add(mention(passage, parts.get(), i, end));
                 return end;
+            }
+            if (passage.is(next, SIGN) && (isMargin(passage, next + 1) || isLoan(passage, frame, next + 1))) {
+                return next + 1;
             }
             if (passage.is(next, SIGN)) {
                 found.add(mention(passage, number.get().value(), i, next + 1));
@@ -143,6 +134,11 @@ final class PercentFinder {
                 found.add(mention(passage, number.get().value(), i, next + 2));
                 return next + 2;
             }
+        }
+        Optional<Integer> none = Absence.at(passage, i, OFFERS, CHARGING);
+        if (none.isPresent()) {
+            found.add(mention(passage, BigDecimal.ZERO, i, none.get()));
+            return none.get();
         }
         var words = IN_WORDS.at(passage, i);
         if (words.isPresent()) {
@@ -158,10 +154,34 @@ final class PercentFinder {
         return number.map(Amount::next).orElse(i + 1);
     }
 
+    /** "60% loan to value" says how much is lent. */
+    private static boolean isLoan(Passage passage, Frame frame, int i) {
+        return !frame.topic().says("ltv")
+                && !frame.topic().says("loan")
+                && (passage.is(i, "ltv")
+                        || passage.follows(i, "loan", "to", "value")
+                        || passage.follows(i, "of", "the", "value"));
+    }
+
+    /** "3% above base rate" is no rate until the base is known. */
+    private static boolean isMargin(Passage passage, int i) {
+        return passage.isAny(i, "above", "over", "below", "plus", "on")
+                && (passage.isAny(i + 1, "base", "prime", "bank") || passage.isAny(i + 2, "base", "prime", "bank"));
+    }
+
     /** "tables to 10", "it's 15 off": a number alone, when nothing else is a share. */
     private static void bareNumber(Passage passage, Frame frame, List<Mention> found) {
         for (int i = 0; i < passage.size(); i++) {
             Optional<Amount> number = passage.numbers().at(i);
+            boolean rate = number.isPresent()
+                    && number.get().value().scale() > 0
+                    && frame.topic().saysAny(RATES)
+                    && !(passage.is(number.get().next(), OTHER_UNITS) || passage.isAny(i - 1, "$", "\u00a3", "\u20ac"));
+            if (rate) {
+                found.add(mention(passage, number.get().value(), i, number.get().next()));
+                i = number.get().next() - 1;
+                continue;
+            }
             if (number.isPresent()
                     && passage.is(number.get().next(), "off")
                     && !"$\u00a3\u20ac".contains(passage.word(i - 1).isEmpty() ? "-" : passage.word(i - 1))

@@ -31,6 +31,7 @@ final class Periods {
             Map.entry("year", Period.YEAR),
             Map.entry("yearly", Period.YEAR),
             Map.entry("annually", Period.YEAR),
+            Map.entry("annual", Period.YEAR),
             Map.entry("annum", Period.YEAR),
             Map.entry("yr", Period.YEAR));
 
@@ -99,7 +100,9 @@ final class Periods {
         for (int i = 0; i < words.size(); i++) {
             Period period = WORDS.get(words.word(i));
             if (period != null
-                    && (words.word(i).endsWith("ly") || words.isAny(i - 1, "a", "per", "each", "every", "/"))) {
+                    && (words.word(i).endsWith("ly")
+                            || words.is(i, "annual")
+                            || words.isAny(i - 1, "a", "per", "each", "every", "/"))) {
                 return Optional.of(period);
             }
         }

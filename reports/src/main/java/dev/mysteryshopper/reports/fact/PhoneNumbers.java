@@ -73,10 +73,17 @@ final class PhoneNumbers {
     static boolean same(String a, String b) {
         String first = digits(a);
         String second = digits(b);
+        if (a.indexOf(';') > 0 && b.indexOf(';') > 0 && !extension(a).equals(extension(b))) {
+            return false;
+        }
         return first.equals(second)
                 || (first.length() >= 7
                         && second.length() >= 7
                         && (first.endsWith(trimmed(second)) || second.endsWith(trimmed(first))));
+    }
+
+    private static String extension(String number) {
+        return number.substring(number.indexOf(';'));
     }
 
     private static String digits(String number) {

@@ -96,6 +96,9 @@ final class QuantityFinder {
             "option",
             "line");
 
+    private static final Set<String> REMAINING =
+            Words.of("left remaining available free spare stock vacancies spaces places availability");
+
     private static final Set<String> NONE = Set.of("none", "zero", "nil");
 
     private QuantityFinder() {}
@@ -110,6 +113,11 @@ final class QuantityFinder {
     }
 
     private static int at(Passage passage, Frame frame, int i, List<Mention> found) {
+        Optional<Integer> gone = gone(passage, frame, i);
+        if (gone.isPresent()) {
+            found.add(Mention.of(Quantity.of(0), i, gone.get()));
+            return gone.get();
+        }
         if (passage.is(i, NONE) || passage.follows(i, "sold", "out") || passage.follows(i, "out", "of", "stock")) {
             int to = passage.is(i, NONE) ? i + 1 : passage.is(i, "sold") ? i + 2 : i + 3;
             found.add(Mention.of(Quantity.of(0), i, to));
@@ -132,8 +140,9 @@ final class QuantityFinder {
         boolean otherUnit = (passage.is(next, OTHER_UNITS) && !(passage.is(next, TIME_UNITS) && asksForTime(frame)))
                 || (passage.is(next, "-") && passage.is(next + 1, TIME_UNITS));
         boolean labelled = passage.is(i - 1, LABELS) || (passage.is(i - 1, ".") && passage.is(i - 2, LABELS));
+        boolean moment = isYear(passage, i) || (passage.is(i - 1, "at") && !passage.is(next, "once"));
         boolean one = !number.get().digits() && number.get().whole() == 1 && !countsOne(passage, i);
-        if (!tied && !tiedAfter && !otherUnit && !labelled && !one) {
+        if (!tied && !tiedAfter && !otherUnit && !labelled && !one && !moment) {
             Bound bound = Bounds.around(passage, i, next);
             found.add(Mention.of(
                     new Quantity(number.get().value(), bound == Bound.AT_LEAST ? bound : Bound.EXACT), i, next));
@@ -141,9 +150,33 @@ final class QuantityFinder {
         return next;
     }
 
+    /** "nothing left", "fully booked", "no places": none, where it is asked how many there still are. */
+    private static Optional<Integer> gone(Passage passage, Frame frame, int i) {
+        if (!frame.topic().saysAny(REMAINING)) {
+            return Optional.empty();
+        }
+        if (passage.isAny(i, "nothing", "none") && passage.isAny(i + 1, "left", "remaining", "available", "free")) {
+            return Optional.of(i + 2);
+        }
+        if (passage.is(i, "full") || passage.follows(i, "fully", "booked") || passage.follows(i, "booked", "up")) {
+            return Optional.of(passage.is(i, "full") ? i + 1 : i + 2);
+        }
+        boolean no = passage.is(i, "no")
+                && passage.token(Math.min(i + 1, passage.size() - 1)).isWord();
+        return no && frame.topic().has(Stems.of(passage.word(i + 1))) ? Optional.of(i + 2) : Optional.empty();
+    }
+
     private static String before(Passage passage, int i) {
         String word = passage.word(i - 1);
         return word.length() == 1 ? word : "-";
+    }
+
+    /** "since 2019". */
+    private static boolean isYear(Passage passage, int i) {
+        String word = passage.word(i);
+        return word.length() == 4
+                && (word.startsWith("19") || word.startsWith("20"))
+                && passage.isAny(i - 1, "since", "in", "from", "until", "of", "by", "summer", "year");
     }
 
     private static boolean asksForTime(Frame frame) {

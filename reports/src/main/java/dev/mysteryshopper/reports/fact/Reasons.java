@@ -63,12 +63,10 @@ final class Reasons {
         if (a instanceof Span x && b instanceof Span y && x.isExact() && y.isExact() && x.business() == y.business()) {
             double days = Math.abs(x.longest().orElseThrow().inDays()
                     - y.longest().orElseThrow().inDays());
-            String difference = days(Math.round(days), x.business());
-            return days < 1
-                    ? ""
-                    : window
-                            ? ": the shorter one would cost the customer " + difference
-                            : ": a difference of " + difference;
+            String difference = days < 1 ? minutes(Math.round(days * 24 * 60)) : days(Math.round(days), x.business());
+            return window
+                    ? ": the shorter one would cost the customer " + difference
+                    : ": a difference of " + difference;
         }
         if (a instanceof Percent x && b instanceof Percent y) {
             return ": a difference of "
@@ -79,6 +77,12 @@ final class Reasons {
                     + " apart";
         }
         return ": both cannot be true";
+    }
+
+    private static String minutes(long minutes) {
+        return minutes % 60 == 0
+                ? counted(BigDecimal.valueOf(minutes / 60), "hour")
+                : counted(BigDecimal.valueOf(minutes), "minute");
     }
 
     private static String days(long days, boolean business) {
@@ -156,10 +160,22 @@ final class Reasons {
         } else if (span.shortest().isEmpty()) {
             words = "at most " + length(span.longest().orElseThrow());
         } else {
-            words = length(span.shortest().get()) + " to "
-                    + length(span.longest().get());
+            words = range(span.shortest().get(), span.longest().get());
         }
         return span.business() ? words.replace("day", "business day") : words;
+    }
+
+    /** "3 to 5 days", and "45 minutes to 2 hours" where the units differ. */
+    private static String range(Length shortest, Length longest) {
+        String from = length(shortest);
+        String to = length(longest);
+        int unit = from.lastIndexOf(' ');
+        boolean one = unit > 0 && unit == from.indexOf(' ') && to.endsWith(plural(from.substring(unit)));
+        return (one ? from.substring(0, unit) : from) + " to " + to;
+    }
+
+    private static String plural(String unit) {
+        return unit.endsWith("s") ? unit : unit + "s";
     }
 
     private static String length(Length length) {

@@ -20,56 +20,21 @@ final class Relevance {
     private static final double FORMER = 3;
     private static final double RIVAL = 0.9;
     private static final double DIRECT = 0.35;
+    private static final double STRAIGHT = 0.7;
     private static final double OTHER = 0.45;
+    private static final double CONTRARY = 1.2;
+    private static final double LABELLED = 0.3;
     private static final double ASIDE = 0.9;
-    private static final double NET = 2.5;
+    private static final double NET = 5;
 
-    private static final Phrases<Boolean> CORRECTION = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "no wait",
-                    "no , wait",
-                    "oh wait",
-                    "wait ,",
-                    "scratch that",
-                    "hang on",
-                    "hold on",
-                    "i mean",
-                    "correction",
-                    "make that",
-                    "my mistake",
-                    "sorry ,",
-                    "no , sorry",
-                    "no ,",
-                    "no -",
-                    "ah no",
-                    "oh no",
-                    "oh ,",
-                    "wrong line",
-                    "let me correct",
-                    "i misread",
-                    "reading it wrong",
-                    "actually",
-                    "or rather",
-                    "i meant",
-                    "that's wrong",
-                    "my bad",
-                    "* i",
-                    "oops",
-                    "strike that",
-                    "apologies ,",
-                    "no . . .",
-                    "er no",
-                    "well , no",
-                    "no it's",
-                    "nope",
-                    "pardon me",
-                    "rather",
-                    "ignore that",
-                    "sorry -",
-                    "sorry . . .",
-                    "- sorry",
-                    "no hang on");
+    /** What a heading's words count for each value under it, and what words count for a value they do not belong to. */
+    private static final double MEASURED = 0.6;
+
+    private static final double NEAR = 0.5;
+    private static final double SUPPORT = 0.3;
+    private static final double SHARED = 0.7;
+
+    private static final double FOREIGN = 0.25;
 
     private static final Set<String> FORMER_WORDS = Set.of(
             "was",
@@ -145,6 +110,24 @@ final class Relevance {
     private static final Set<String> PRONOUNS = Words.of(
             "it it's that that's they they're this these those you you're you'll you'd we we're we'll i i'm i'd there there's yours one ones everything all both each any which what let's price total cost fee");
 
+    private static final Set<String> SOFT = Words.of(
+            "a an the about around roughly approximately only just still currently now normally usually say er um uh , $ \u00a3 \u20ac up to all flat");
+
+    /** Nouns that may stand for whatever was asked about. */
+    private static final Set<String> ANYTHING = Words.of(
+            "item items goods things products product order orders price prices rate rates charge charges customer customers"
+                    + " people guests passengers members total cost claims cases applications");
+
+    /** Words before a noun that make no other thing of it. */
+    private static final Set<String> PLAIN = Words.of(
+            "whole entire full own same such good great lovely every most basic usual normal regular standard single individual"
+                    + " said above following our your customer customers'");
+
+    private static final Set<String> ASKED_IS = Words.of("it's that's so there's");
+    private static final Set<String> IS = Words.of("is be 's at to pay charge get got");
+    private static final Set<String> ASKED =
+            Words.of("it that that'll it'll that'd it'd you you'd you'll comes will would");
+
     private static final Set<String> NET_OF = Set.of("plus", "ex", "excl", "excluding", "before", "net", "exc", "+");
 
     private static final Set<String> TAXES = Set.of("vat", "tax", "taxes", "gst");
@@ -199,7 +182,9 @@ final class Relevance {
     private final Topic topic;
     private final FactType type;
     private final boolean[] blocked;
-    private final int[] correctedFrom;
+    private final Map<Mention, Mention> corrected;
+    private final Belonging belonging;
+    private final boolean several;
 
     Relevance(Passage passage, Frame frame, List<Mention> mentions) {
         this.passage = passage;
@@ -214,7 +199,14 @@ final class Relevance {
                 blocked[i] = true;
             }
         }
-        this.correctedFrom = corrections(mentions);
+        this.corrected = Corrections.in(passage, mentions);
+        this.several = mentions.stream()
+                        .filter(mention -> !passage.quoted(mention.from()))
+                        .count()
+                > 1;
+        this.belonging = new Belonging(
+                passage,
+                mentions.stream().filter(mention -> !isAside(mention.from())).toList());
     }
 
     double of(Mention mention) {
@@ -225,20 +217,94 @@ final class Relevance {
         double score = overlap(mention) - 0.0005 * i;
         score -= isNegated(mention) ? TAKEN_BACK : 0;
         score -= isFormer(mention) ? FORMER : 0;
-        score -= correctedFrom[i] == 1 ? TAKEN_BACK : 0;
+        score -= corrected.containsKey(mention) ? TAKEN_BACK : 0;
         score -= hasRival(mention) ? (hasFactTerm(mention) ? RIVAL : 2 * RIVAL) : 0;
         score -= isOther(mention) ? OTHER : 0;
+        score -= isContrary(mention) ? CONTRARY : 0;
+        score += !topic.measures().isEmpty() && topic.measures().meet(measures(belonging.of(mention), mention))
+                ? MEASURED
+                : 0;
+        score -= isLabelled(mention) ? LABELLED : 0;
         score -= isAside(i) ? ASIDE : 0;
-        score -= isNet(mention) ? NET : 0;
+        score -= several && isNet(mention) ? NET : 0;
         score += type == FactType.DATE ? DateCues.of(passage, topic, mention) : 0;
-        score += isDirect(mention) ? DIRECT : 0;
-        score -= passage.asks(i) ? 1.0 : 0;
+        score += isStraight(mention) ? STRAIGHT : isDirect(mention) ? DIRECT : 0;
+        score += inherited(mention);
+        score -= passage.asks(i) && type != FactType.CONTACT ? 1.0 : 0;
         return score;
+    }
+
+    /** What a value that replaces another takes over from it: in "it's 12, no, sorry, 15" the 15 is what "it" is. */
+    private double inherited(Mention mention) {
+        return replaced(mention)
+                .map(taken -> Math.max(0, overlap(taken) - overlap(mention)) + (isStraight(taken) ? STRAIGHT : 0))
+                .orElse(0.0);
+    }
+
+    private Optional<Mention> replaced(Mention mention) {
+        return corrected.entrySet().stream()
+                .filter(correction -> correction.getValue().equals(mention))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Whether words of the topic stand near it, so that it is hardly about something else altogether. */
+    boolean isNear(Mention mention) {
+        return overlap(mention) >= NEAR;
+    }
+
+    /** Whether something ties it to the question: words of the topic, "it's", or that it is all the reply says. */
+    boolean isSupported(Mention mention) {
+        return type == FactType.CONTACT
+                || type == FactType.ORDER_STATUS
+                || overlap(mention) >= SUPPORT
+                || isStraight(mention)
+                || (!several && !isOther(mention) && !hasRival(mention))
+                || replaced(mention)
+                        .filter(taken -> overlap(taken) >= SUPPORT || isStraight(taken))
+                        .isPresent()
+                || isAll();
+    }
+
+    /** The reply is one sentence with one value. */
+    private boolean isAll() {
+        if (several) {
+            return false;
+        }
+        int sentences = 0;
+        for (int i = 0; i < passage.size(); i++) {
+            boolean first = i == 0 || passage.sentence(i) != passage.sentence(i - 1);
+            sentences += first && passage.token(i).isWord() && !passage.quoted(i) ? 1 : 0;
+        }
+        return sentences <= 1;
+    }
+
+    /** The signs that were weighed, for whoever wants to know why a value was chosen. */
+    String explain(Mention mention) {
+        int i = mention.from();
+        return String.format(
+                Locale.ROOT,
+                "%.2f: overlap %.2f%s%s%s%s%s%s%s%s%s%s%s",
+                of(mention),
+                overlap(mention),
+                passage.quoted(i) ? " quoted" : "",
+                isNegated(mention) ? " negated" : "",
+                isFormer(mention) ? " former" : "",
+                corrected.containsKey(mention) ? " corrected" : "",
+                hasRival(mention) ? " rival" : "",
+                isOther(mention) ? " other" : "",
+                isContrary(mention) ? " contrary" : "",
+                isLabelled(mention) ? " labelled" : "",
+                isAside(i) ? " aside" : "",
+                isNet(mention) ? " net" : "",
+                isStraight(mention) ? " straight" : isDirect(mention) ? " direct" : "");
     }
 
     private double overlap(Mention mention) {
         int start = passage.sentenceStart(mention.from());
         int end = passage.sentenceEnd(mention.from());
+        Belonging.Stretch own = belonging.of(mention);
+        Belonging.Stretch heading = belonging.heading(mention).orElse(new Belonging.Stretch(start, start));
         Map<String, Double> best = new HashMap<>();
         for (int k = start; k < end; k++) {
             if ((k >= mention.from() && k < mention.to()) || passage.quoted(k)) {
@@ -247,11 +313,14 @@ final class Relevance {
             String term = term(k);
             double weight = term.isEmpty() ? 0 : topic.weight(term);
             if (weight > 0) {
-                best.merge(term, weight * closeness(mention, k), Math::max);
+                double share = own.holds(k)
+                        ? closeness(mention, k)
+                        : heading.holds(k) ? SHARED : closeness(mention, k) * FOREIGN;
+                best.merge(term, weight * share, Math::max);
             }
         }
-        double own = best.values().stream().mapToDouble(Double::doubleValue).sum();
-        return own > 0 ? own : 0.3 * before(start);
+        double sum = best.values().stream().mapToDouble(Double::doubleValue).sum();
+        return sum > 0 ? sum : 0.3 * before(start);
     }
 
     private double closeness(Mention mention, int k) {
@@ -260,18 +329,7 @@ final class Relevance {
         double near = 1 / (1 + 0.07 * distance);
         int step = Math.abs(passage.clause(k) - passage.clause(mention.from()));
         double clause = step == 0 ? 1 : after ? 0.45 : 0.75;
-        double joined = after && isJoined(mention.to(), k) ? 0.4 : 1;
-        return near * clause * joined * (isBlocked(mention, k) ? 0.25 : 1);
-    }
-
-    /** "five years and the battery for two": what follows "and" belongs to what comes next. */
-    private boolean isJoined(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (passage.is(i, "and") || passage.is(i, "+")) {
-                return true;
-            }
-        }
-        return false;
+        return near * clause;
     }
 
     private boolean isBlocked(Mention mention, int k) {
@@ -319,39 +377,6 @@ final class Relevance {
         };
     }
 
-    /** A word that says "no, wait" makes what stands before it in the reply void when a value follows soon after. */
-    private int[] corrections(List<Mention> mentions) {
-        int[] out = new int[passage.size()];
-        for (Phrases.Hit<Boolean> hit : CORRECTION.in(passage)) {
-            Optional<Mention> before = mentions.stream()
-                    .filter(mention -> mention.to() <= hit.from() && !passage.quoted(mention.from()))
-                    .reduce((one, next) -> next);
-            Optional<Mention> after = mentions.stream()
-                    .filter(mention -> mention.from() >= hit.to())
-                    .findFirst();
-            if (before.isPresent() && after.isPresent() && corrects(before.get(), hit, after.get())) {
-                out[before.get().from()] = 1;
-            }
-        }
-        return out;
-    }
-
-    private boolean corrects(Mention before, Phrases.Hit<Boolean> hit, Mention after) {
-        return hit.from() - before.to() <= 6
-                && after.from() - hit.to() <= 16
-                && !before.value().equals(after.value())
-                && !lineBetween(before.to(), after.from());
-    }
-
-    private boolean lineBetween(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (passage.is(i, "\n") || passage.is(i, "\u2022")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** "not 10", "isn't 5pm": but not "not until 9". */
     private boolean isNegated(Mention mention) {
         int i = mention.from() - 1;
@@ -368,7 +393,7 @@ final class Relevance {
     }
 
     /** "£60 plus VAT, which makes £72". */
-    private boolean isNet(Mention mention) {
+    boolean isNet(Mention mention) {
         boolean net = passage.is(mention.to(), NET_OF)
                 || (passage.is(mention.to(), "(") && passage.is(mention.to() + 1, NET_OF));
         return type == FactType.MONEY
@@ -392,7 +417,7 @@ final class Relevance {
         int end = Math.min(passage.clauseEnd(mention.from()), mention.to() + 3);
         for (int i = mention.to(); i < end; i++) {
             if ((FORMER_CUES.at(passage, i).isPresent() && !passage.is(i, "no"))
-                    || (passage.is(i, "before") && passage.is(i + 1, "."))) {
+                    || (passage.is(i, "before") && passage.is(i + 1, ".") && !topic.says("before"))) {
                 return true;
             }
         }
@@ -415,8 +440,9 @@ final class Relevance {
 
     private boolean hasRival(Mention mention) {
         Set<String> rivals = RIVALS.getOrDefault(type, Set.of());
-        int start = passage.clauseStart(mention.from());
-        int end = passage.clauseEnd(mention.from());
+        Belonging.Stretch own = belonging.of(mention);
+        int start = Math.max(own.from(), passage.clauseStart(mention.from()));
+        int end = Math.min(own.to(), passage.clauseEnd(mention.from()));
         for (int k = start; k < end; k++) {
             if (k >= mention.from() && k < mention.to()) {
                 continue;
@@ -425,6 +451,7 @@ final class Relevance {
             if (!term.isEmpty()
                     && rivals.contains(term)
                     && !topic.has(term)
+                    && !(TAXES.contains(term) && isNet(mention))
                     && !isBlocked(mention, k)
                     && !isStartingPoint(mention, k)) {
                 return true;
@@ -454,8 +481,12 @@ final class Relevance {
         while (noun < mention.from() && passage.is(noun, LEADS)) {
             noun++;
         }
+        if (passage.isAny(
+                noun, "to", "from", "in", "on", "at", "under", "with", "without", "if", "when", "after", "before")) {
+            return false;
+        }
         for (int k = noun; k < Math.min(noun + 4, mention.from()); k++) {
-            if ((!term(k).isEmpty() && topic.has(term(k))) || passage.is(k, PRONOUNS)) {
+            if (isAsked(k) || passage.is(k, PRONOUNS) || passage.is(k, ANYTHING)) {
                 return false;
             }
             boolean linked = passage.is(k + 1, LINKS)
@@ -467,6 +498,78 @@ final class Relevance {
         return false;
     }
 
+    /** A later value of a row whose own words begin with a noun that was not asked for: ", perishables for 48 hours". */
+    private boolean isLabelled(Mention mention) {
+        Belonging.Stretch own = belonging.of(mention);
+        if (type == FactType.TIME_RANGE || own.from() <= passage.sentenceStart(mention.from())) {
+            return false;
+        }
+        int noun = own.from();
+        while (noun < mention.from() && (passage.is(noun, LEADS) || passage.is(noun, ",") || passage.is(noun, "for"))) {
+            noun++;
+        }
+        if (noun >= mention.from()
+                || !passage.token(noun).isWord()
+                || passage.is(noun, PRONOUNS)
+                || term(noun).isEmpty()) {
+            return false;
+        }
+        for (int k = own.from(); k < own.to(); k++) {
+            if (k < mention.from() && isAsked(k)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the milk bar" where the dark bar was asked for: the same noun with another word before it. */
+    boolean isVariant(Mention mention) {
+        Belonging.Stretch own = belonging.of(mention);
+        for (int k = own.from(); k < own.to(); k++) {
+            if (topic.isWhich(term(k))) {
+                return false;
+            }
+        }
+        int start = Math.max(own.from() + 1, passage.clauseStart(mention.from()));
+        int end = Math.min(own.to(), passage.clauseEnd(mention.from()));
+        for (int k = start; k < end; k++) {
+            boolean head = passage.token(k).isWord() && topic.isHead(term(k));
+            String before = term(k - 1);
+            if (head
+                    && passage.token(k - 1).isWord()
+                    && !before.isEmpty()
+                    && !topic.has(before)
+                    && !passage.is(k - 1, PRONOUNS)
+                    && !passage.is(k - 1, PLAIN)
+                    && passage.numbers().at(k - 1).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The measures among a value's own words, without those of the value itself. */
+    private Measures measures(Belonging.Stretch own, Mention mention) {
+        Measures found = Measures.in(passage, own.from(), mention.from());
+        found.add(Measures.in(passage, mention.to(), own.to()));
+        return found;
+    }
+
+    private boolean isAsked(int k) {
+        String term = term(k);
+        return !term.isEmpty() && topic.has(term);
+    }
+
+    /** Said of another thing of a kind than the one asked about. */
+    boolean isContrary(Mention mention) {
+        if (type == FactType.ORDER_STATUS || type == FactType.DATE || type == FactType.TIME_RANGE) {
+            return false;
+        }
+        Belonging.Stretch own = belonging.of(mention);
+        return Contrast.between(topic, passage, own.from(), own.to())
+                || (!topic.measures().isEmpty() && topic.measures().differ(measures(own, mention)));
+    }
+
     private boolean isStartingPoint(Mention mention, int k) {
         for (int i = Math.max(mention.to(), k - 4); i < k; i++) {
             if (passage.isAny(i, "of", "from", "after", "since", "before", "once", "upon", "following", "when")) {
@@ -474,6 +577,18 @@ final class Relevance {
             }
         }
         return false;
+    }
+
+    /** "it's £5", "so that's 12": the clause begins with a word for what was asked, and comes straight to the value. */
+    private boolean isStraight(Mention mention) {
+        int i = mention.from() - 1;
+        while (i > 0 && passage.is(i, SOFT)) {
+            i--;
+        }
+        boolean near = i - passage.clauseStart(mention.from()) <= 3;
+        boolean direct = passage.is(i, ASKED_IS) || (passage.is(i, IS) && passage.is(i - 1, ASKED));
+        boolean looking = passage.is(i, "at") && passage.is(i - 1, "looking");
+        return (near && direct) || looking;
     }
 
     private boolean isDirect(Mention mention) {

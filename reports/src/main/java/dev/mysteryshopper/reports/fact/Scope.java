@@ -37,6 +37,14 @@ final class Scope {
                     + " morning afternoon evening money payment bill total amount card us our your the a an it them they that this these those everybody anybody somebody caller back original working business calendar value"
                     + " right best correct midnight noon course writing percent least most about around roughly approx up first second last next same new old full free main minimum maximum label driver courier warehouse text rest through bag box packaging fee seal engineer visit claim application status state offer proof name speak policy arrival departure purchase notice advance beginning moment site");
 
+    private static final Set<String> FRONTS =
+            Words.of("with without for on in to from at if when under after before by");
+
+    private static final Set<String> FRONT_ENDS = Words.of(
+            ", : - we you it's it you'd we'd you'll we'll that's there's is are can will please write email call ring send use");
+
+    private static final Set<String> LEADS = Words.of("and but so well okay ok yes yeah hi hello right sure oh um er");
+
     private static final Set<String> NAMED_DAYS =
             Words.of("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec");
 
@@ -49,10 +57,11 @@ final class Scope {
     private final Map<String, Set<String>> strong = new HashMap<>();
     private final Map<String, Set<String>> weak = new HashMap<>();
     private final Set<String> said = new HashSet<>();
+    private final Measures measures;
     private final boolean universal;
     private final boolean narrow;
 
-    private Scope(Passage passage, Frame frame, int from, int to, int valueEnd, boolean narrow) {
+    private Scope(Passage passage, Frame frame, int from, int to, int at, int valueEnd, boolean narrow) {
         boolean all = false;
         for (int k = 0; k < passage.size(); k++) {
             if (passage.token(k).isWord()) {
@@ -61,13 +70,23 @@ final class Scope {
             } else {
                 said.add(passage.word(k));
             }
+            things(passage, k).forEach((kind, terms) -> said.addAll(terms));
         }
+        boolean days = frame.ask().type() == FactType.DATE || frame.ask().type() == FactType.TIME_RANGE;
         for (int k = from; k < to; k++) {
+            if (!passage.quoted(k)
+                    && !days
+                    && !isAfterthought(passage, k, valueEnd)
+                    && !frame.topic().says(passage.word(k))) {
+                things(passage, k).forEach((kind, terms) -> terms.forEach(term -> put(Strength.WEAK, kind, term)));
+            }
             if (!passage.quoted(k)) {
                 all |= UNIVERSAL.contains(passage.word(k));
                 look(passage, frame, k, from, valueEnd, narrow);
             }
         }
+        front(passage, frame, from, to, at);
+        this.measures = Measures.in(passage, from, at);
         this.universal = all;
         this.narrow = narrow;
     }
@@ -84,7 +103,7 @@ final class Scope {
     static Scope around(Passage passage, Frame frame, Stated stated) {
         int at = Math.min(passage.tokenAt(stated.start()), passage.size() - 1);
         if (at < 0) {
-            return new Scope(passage, frame, 0, 0, 0, false);
+            return new Scope(passage, frame, 0, 0, 0, 0, false);
         }
         int from = passage.sentenceStart(at);
         int to = Math.min(passage.size(), Math.max(passage.sentenceEnd(at), passage.tokenAt(stated.end())));
@@ -93,7 +112,54 @@ final class Scope {
         }
         FactType type = frame.ask().type();
         boolean narrow = type == FactType.YES_NO || type == FactType.DECISION || type == FactType.ORDER_STATUS;
-        return new Scope(passage, frame, from, to, passage.tokenAt(stated.end()), narrow);
+        return new Scope(passage, frame, from, to, at, passage.tokenAt(stated.end()), narrow);
+    }
+
+    /**
+     * What a sentence puts first, before the value: "With a handset you'd ...", "To Orkney we allow ...", "SIM-only: ...". Who
+     * begins so says for which case the value is.
+     */
+    private void front(Passage passage, Frame frame, int from, int to, int at) {
+        int start = from;
+        while (start < to
+                && (passage.quoted(start)
+                        || passage.is(start, LEADS)
+                        || !passage.token(start).isWord())) {
+            start++;
+        }
+        boolean adjunct = passage.is(start, FRONTS);
+        int end = start;
+        while (end < Math.min(to, start + 8) && end < at && !passage.is(end, FRONT_ENDS)) {
+            end++;
+        }
+        if (!adjunct && !passage.is(end, ":")) {
+            return;
+        }
+        for (int k = start; k < end; k++) {
+            String word = passage.word(k);
+            String stem = Stems.of(word);
+            boolean content = passage.token(k).isWord()
+                    && !Stems.isEmpty(word)
+                    && !GENERIC.contains(word)
+                    && !GENERIC.contains(stem)
+                    && !FRONTS.contains(word);
+            if (content
+                    && !frame.topic().says(word)
+                    && !frame.topic().has(stem)
+                    && passage.numbers().at(k).isEmpty()) {
+                put(Strength.WEAK, "front", stem);
+            }
+        }
+    }
+
+    /** Which things of which kinds the word here names, as dimensions and terms. */
+    private static Map<String, Set<String>> things(Passage passage, int k) {
+        Map<String, Set<String>> things = new HashMap<>();
+        Contrast.kindsAt(passage, k)
+                .forEach((kind, terms) ->
+                        terms.forEach(term -> things.computeIfAbsent("kind" + kind, key -> new HashSet<>())
+                                .add("kind" + kind + "=" + term)));
+        return things;
     }
 
     private void look(Passage passage, Frame frame, int k, int from, int valueEnd, boolean narrow) {
@@ -148,7 +214,9 @@ final class Scope {
             put(Strength.WEAK, "subject", stem);
         } else if (token.isWord()
                 && k > 0
-                && (passage.is(k - 1, PREPOSITIONS) || (passage.is(k - 1, "the") && passage.is(k - 2, PREPOSITIONS)))) {
+                && (passage.is(k - 1, PREPOSITIONS)
+                        || (passage.isAny(k - 1, "the", "a", "an", "our", "your")
+                                && passage.is(k - 2, PREPOSITIONS)))) {
             put(Strength.WEAK, "phrase", stem);
         }
     }
@@ -272,6 +340,9 @@ final class Scope {
     }
 
     Difference from(Scope other) {
+        if (measures.differ(other.measures)) {
+            return universal || other.universal ? Difference.NARROWER : Difference.APART;
+        }
         boolean mine = !unshared(strong, other).isEmpty();
         boolean theirs = !unshared(other.strong, this).isEmpty();
         boolean myHint = !unshared(weak, other).isEmpty();

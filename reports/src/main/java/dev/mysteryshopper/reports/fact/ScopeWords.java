@@ -58,7 +58,7 @@ final class ScopeWords {
                 kinds,
                 Kind.VARIANT,
                 "standard express premium basic deluxe economy flex saver annual monthly weekly yearly single double twin king queen small medium large mini xl xs navy refurbished used opened sealed unopened"
-                        + " faulty damaged custom bespoke hardback paperback digital outdoor indoor electric diesel petrol manual automatic frozen fresh sliced fixed variable junior deposit-free prepaid contract");
+                        + " faulty damaged custom bespoke hardback paperback digital outdoor indoor electric diesel petrol manual automatic frozen fresh sliced fixed variable junior deposit-free prepaid contract business-class");
         return Map.copyOf(kinds);
     }
 

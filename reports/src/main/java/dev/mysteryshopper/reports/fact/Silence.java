@@ -1,5 +1,8 @@
 package dev.mysteryshopper.reports.fact;
 
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
 /**
  * What it means that no value was found in a reply. The reply surely states none where it puts the answer off, or where
  * nothing stands in it that a value could be made of; else one may have been overlooked.
@@ -13,18 +16,16 @@ final class Silence {
     }
 
     private static boolean isEmpty(Passage passage, FactType type) {
-        boolean counts =
-                switch (type) {
-                    case MONEY, DURATION, DATE, TIME_RANGE, PERCENT, QUANTITY, CONTACT -> true;
-                    case YES_NO, DECISION, ORDER_STATUS, TEXT -> false;
-                };
-        for (int i = 0; i < passage.size(); i++) {
-            if (!passage.quoted(i)
-                    && (counts ? isNumber(passage, i) : passage.token(i).isWord())) {
-                return false;
-            }
-        }
-        return true;
+        return switch (type) {
+            case MONEY, DURATION, PERCENT, QUANTITY -> !Overlooked.in(passage, type);
+            case DATE, TIME_RANGE, CONTACT -> !holds(passage, i -> isNumber(passage, i));
+            case YES_NO, DECISION, ORDER_STATUS, TEXT ->
+                !holds(passage, i -> passage.token(i).isWord());
+        };
+    }
+
+    private static boolean holds(Passage passage, IntPredicate what) {
+        return IntStream.range(0, passage.size()).anyMatch(i -> !passage.quoted(i) && what.test(i));
     }
 
     private static boolean isNumber(Passage passage, int i) {

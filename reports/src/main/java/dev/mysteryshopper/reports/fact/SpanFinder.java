@@ -72,6 +72,10 @@ final class SpanFinder {
             "calendar", "full", "whole", "consecutive", "straight", "clear", "more", "solid", "good", "extra", "short");
     private static final Set<String> ARTICLES = Set.of("a", "an", "one", "whole", "full");
 
+    /** What stands before a number whose unit was said before: "but the frame, that's five". */
+    private static final Set<String> LEADING = Words.of(
+            "for is it's that's gets get only just and has whole full to now then with down down's be you've there's of");
+
     private final Passage passage;
     private final Frame frame;
     private final List<Mention> found = new ArrayList<>();
@@ -119,7 +123,7 @@ final class SpanFinder {
                 return counted.next();
             }
         }
-        Optional<Counted> unit = unit(low.next()).or(() -> sameUnit(i, low));
+        Optional<Counted> unit = unit(low.next()).or(() -> unitOfLabel(i, low)).or(() -> sameUnit(i, low));
         if (unit.isEmpty()) {
             return low.next();
         }
@@ -144,6 +148,19 @@ final class SpanFinder {
         return single(i, low, counted);
     }
 
+    /** "term_months: 18": the unit stands in the label. */
+    private Optional<Counted> unitOfLabel(int i, Amount number) {
+        if (!passage.is(i - 1, ":") || !number.digits()) {
+            return Optional.empty();
+        }
+        int label = passage.is(i - 2, ")") ? i - 3 : i - 2;
+        Unit unit = UNITS.get(passage.word(label));
+        boolean ends = number.next() >= passage.size()
+                || passage.sentence(number.next()) != passage.sentence(i)
+                || !passage.token(number.next()).isWord();
+        return unit != null && ends ? Optional.of(new Counted(unit, false, number.next())) : Optional.empty();
+    }
+
     /** "five years for the frame and two for the battery": the unit of the span before. */
     private Optional<Counted> sameUnit(int i, Amount number) {
         if (found.isEmpty() || number.whole() > 400 || !number.isWhole()) {
@@ -151,12 +168,13 @@ final class SpanFinder {
         }
         Mention last = found.get(found.size() - 1);
         int next = number.next();
-        boolean near = passage.sentence(last.from()) == passage.sentence(i) && i - last.to() < 14;
-        boolean led = passage.isAny(i - 1, "for", "is", "it's", "gets", "get", "only", "just", "and", "has");
+        boolean near = i - last.to() < 24;
+        boolean led = passage.is(i - 1, LEADING);
         boolean ends = next >= passage.size()
                 || passage.sentence(next) != passage.sentence(i)
                 || passage.clause(next) != passage.clause(i)
-                || passage.isAny(next, ".", ",", "on", "for", "if", "with", ";", "!");
+                || passage.isAny(
+                        next, ".", ",", "on", "for", "if", "with", ";", "!", "now", "before", "ahead", "after");
         Unit unit = UNITS.get(passage.word(last.to() - 1));
         return near && led && ends && unit != null
                 ? Optional.of(new Counted(unit, ((Span) last.value()).business(), next))
@@ -312,7 +330,48 @@ final class SpanFinder {
         return false;
     }
 
+    /** "half that", "double that": of the length before it. */
+    private Optional<Integer> partOfLast(int i) {
+        int that = passage.is(i + 1, "of") ? i + 2 : i + 1;
+        boolean half = passage.is(i, "half");
+        if ((!half && !passage.isAny(i, "double", "twice")) || !passage.is(that, "that") || found.isEmpty()) {
+            return Optional.empty();
+        }
+        Span last = (Span) found.get(found.size() - 1).value();
+        Optional<Length> length =
+                last.isExact() ? last.longest().flatMap(whole -> times(whole, half)) : Optional.empty();
+        if (length.isEmpty()) {
+            return Optional.empty();
+        }
+        Span part = Span.of(length.get());
+        add(last.business() ? part.inBusinessDays() : part, i, that + 1);
+        return Optional.of(that + 1);
+    }
+
+    private static Optional<Length> times(Length whole, boolean half) {
+        for (Unit unit : List.of(Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE)) {
+            long number =
+                    switch (unit) {
+                        case YEAR -> whole.years();
+                        case MONTH -> whole.months();
+                        case WEEK -> whole.weeks();
+                        case DAY -> whole.days();
+                        case HOUR -> whole.hours();
+                        default -> whole.minutes();
+                    };
+            if (number > 0 && length(BigDecimal.valueOf(number), unit).equals(whole)) {
+                BigDecimal factor = half ? new BigDecimal("0.5") : BigDecimal.valueOf(2);
+                return Optional.of(length(BigDecimal.valueOf(number).multiply(factor), unit));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<Integer> special(int i) {
+        Optional<Integer> part = partOfLast(i);
+        if (part.isPresent()) {
+            return part;
+        }
         if (passage.token(i).kind() == Token.Kind.CODE && passage.word(i).startsWith("p")) {
             try {
                 add(Span.of(Length.parse(passage.word(i).toUpperCase(java.util.Locale.ROOT))), i, i + 1);

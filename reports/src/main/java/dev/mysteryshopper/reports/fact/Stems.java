@@ -194,7 +194,24 @@ final class Stems {
             Map.entry("annual", "year"),
             Map.entry("annually", "year"),
             Map.entry("daily", "day"),
-            Map.entry("weekly", "week"));
+            Map.entry("weekly", "week"),
+            Map.entry("kilo", "kg"),
+            Map.entry("kilogram", "kg"),
+            Map.entry("gram", "g"),
+            Map.entry("kept", "keep"),
+            Map.entry("held", "hold"),
+            Map.entry("sent", "send"),
+            Map.entry("paid", "pay"),
+            Map.entry("bought", "buy"),
+            Map.entry("taken", "take"),
+            Map.entry("remain", "left"),
+            Map.entry("spar", "left"),
+            Map.entry("outstand", "due"),
+            Map.entry("balanc", "due"),
+            Map.entry("ow", "due"),
+            Map.entry("owe", "due"),
+            Map.entry("swap", "exchang"),
+            Map.entry("last", "last"));
 
     private Stems() {}
 

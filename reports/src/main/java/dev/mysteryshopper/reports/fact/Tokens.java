@@ -48,7 +48,9 @@ final class Tokens {
             digits();
         } else if (c == '@' && at + 1 < length && isLetter(text.charAt(at + 1)) && !gluedToWord()) {
             int start = at++;
-            skipWord();
+            while (at < length && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '_')) {
+                at++;
+            }
             add(Kind.HANDLE, lower(start, at), start, at);
         } else if (Character.isSurrogate(c)) {
             int start = at++;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a question is about, as weighted terms: those of the subject and the fact weigh more than the rest of the question. */
@@ -19,6 +20,12 @@ final class Topic {
     private final Set<String> subjectTerms = new HashSet<>();
     private final Set<String> words = new HashSet<>();
 
+    private final Map<Integer, Set<Integer>> kinds = new HashMap<>();
+
+    private String head = "";
+    private final Measures measures = new Measures();
+    private Optional<String> count = Optional.empty();
+
     /** Whether dates are asked for, so that the word says nothing about which. */
     private final boolean dates;
 
@@ -32,12 +39,75 @@ final class Topic {
         topic.subjectTerms.addAll(topic.terms.keySet());
         topic.add(ask.question(), QUESTION, false);
         topic.add(ask.fact(), FACT, true);
+        topic.count = count(ask);
+        topic.head = head(ask.subject());
+        for (String text : List.of(ask.fact(), ask.subject(), ask.question())) {
+            Passage words = Passage.of(text.substring(0, Math.min(text.length(), 500)), ask.locale());
+            topic.measures.add(Measures.in(words, 0, words.size()));
+        }
         return topic;
+    }
+
+    private static String head(String subject) {
+        String main = subject.contains(",") ? subject.substring(0, subject.indexOf(',')) : subject;
+        List<Token> tokens = Tokens.of(main.substring(0, Math.min(main.length(), 200)));
+        int n = tokens.size();
+        boolean pair = n > 1
+                && tokens.get(n - 1).isWord()
+                && tokens.get(n - 2).isWord()
+                && !tokens.get(n - 2).capital();
+        return pair ? Stems.of(tokens.get(n - 1).text()) : "";
+    }
+
+    /** "two pairs", "for eight weeks", "10 seats": a number from 2 on, with a plural noun behind it. */
+    private static Optional<String> count(Ask ask) {
+        for (String text : List.of(ask.fact(), ask.subject(), ask.question())) {
+            Passage words = Passage.of(text.substring(0, Math.min(text.length(), 500)), ask.locale());
+            for (int i = 0; i < words.size(); i++) {
+                Optional<Numbers.Amount> number = words.numbers().at(i);
+                if (number.isPresent()
+                        && number.get().whole() > 1
+                        && number.get().whole() < 1000) {
+                    int next = words.is(number.get().next(), "-")
+                            ? number.get().next() + 1
+                            : number.get().next();
+                    boolean plural =
+                            words.word(next).endsWith("s") || words.is(next, "people") || words.is(next - 1, "-");
+                    boolean thing = next < words.size() && !words.token(next).capital();
+                    if (plural && thing && words.word(next).length() > 2) {
+                        return Optional.of(number.get().value().toPlainString());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this is the last noun of the subject, with a word before it that says which: "bar" of "dark bar". */
+    boolean isHead(String term) {
+        return !term.isEmpty() && head.equals(term);
+    }
+
+    /** Whether this word of the subject says which of the things its last noun names: "dark". */
+    boolean isWhich(String term) {
+        return !term.isEmpty() && subjectTerms.contains(term) && !head.equals(term);
+    }
+
+    /** What it measures, such as 30 minutes. */
+    Measures measures() {
+        return measures;
+    }
+
+    /** How many of it are asked for, when more than one. */
+    Optional<String> count() {
+        return count;
     }
 
     private void add(String text, double weight, boolean fact) {
         String head = text.substring(0, Math.min(text.length(), 500));
         List<Token> tokens = Tokens.of(head);
+        Contrast.kinds(tokens).forEach((kind, things) -> kinds.computeIfAbsent(kind, key -> new HashSet<>())
+                .addAll(things));
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             String word = token.text().toLowerCase(Locale.ROOT);
@@ -77,6 +147,11 @@ final class Topic {
     /** How much this term says that the topic is meant; zero when it does not. */
     double weight(String term) {
         return terms.getOrDefault(term, 0.0);
+    }
+
+    /** Of which kinds it names one thing of several, and which, as {@link Contrast} counts them. */
+    Map<Integer, Set<Integer>> kinds() {
+        return kinds;
     }
 
     boolean has(String term) {

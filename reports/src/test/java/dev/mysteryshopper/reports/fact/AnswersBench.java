@@ -110,6 +110,7 @@ public final class AnswersBench {
                             .map(s -> s.value().normal() + " <" + s.quote() + ">")
                             .orElse("-") + ": " + b.path("text")
                     + "\n   "
+                    + weighed(ask, a.path("text").asText(), b.path("text").asText())
                     + scopes(ask, a.path("text").asText(), b.path("text").asText(), judgement) + "\n   "
                     + judgement.reason() + " (" + line.path("note").asText() + ")");
         }
@@ -124,6 +125,25 @@ public final class AnswersBench {
                         Passage.of(a, ask.locale()), frame, judgement.first().get()) + " / "
                 + Scope.around(
                         Passage.of(b, ask.locale()), frame, judgement.second().get());
+    }
+
+    /** What spoke for and against each value that was found, a line each. */
+    private static String weighed(Ask ask, String a, String b) {
+        Frame frame = Frame.of(ask, a, b);
+        StringBuilder lines = new StringBuilder();
+        for (String text : List.of(a, b)) {
+            Passage passage = Passage.of(text, ask.locale());
+            List<Mention> mentions = FactReader.found(passage, frame);
+            Relevance relevance = new Relevance(passage, frame, mentions);
+            for (Mention mention : mentions) {
+                lines.append(text.equals(a) ? "a " : "b ")
+                        .append(mention.value().normal())
+                        .append(' ')
+                        .append(relevance.explain(mention))
+                        .append("\n   ");
+            }
+        }
+        return lines.toString();
     }
 
     private static Reply reply(JsonNode reply) {
