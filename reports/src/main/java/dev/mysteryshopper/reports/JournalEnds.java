@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports;
 import dev.mysteryshopper.reports.journal.Entry;
 import dev.mysteryshopper.reports.journal.JourneyFinished;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
+import dev.mysteryshopper.reports.journal.RunEntry;
 import dev.mysteryshopper.reports.journal.RunFinished;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.journal.Unknown;
@@ -21,6 +22,10 @@ final class JournalEnds {
     private Duration took = Duration.ZERO;
     private boolean started;
     private boolean ended;
+
+    /** Recorded journeys have times of their own, which say nothing of how long the audit took. */
+    private boolean recorded;
+
     private @Nullable Entry first;
     private @Nullable Entry last;
     private long journeysStarted;
@@ -32,6 +37,7 @@ final class JournalEnds {
         journals++;
         started = false;
         ended = false;
+        recorded = false;
         first = null;
         last = null;
         journeysStarted = 0;
@@ -44,6 +50,11 @@ final class JournalEnds {
             unknown++;
             return;
         }
+        recorded |= entry instanceof RunStarted run && run.recorded();
+        if (recorded && !(entry instanceof RunEntry)) {
+            count(entry);
+            return;
+        }
         if (first == null || entry.moment().nanos() < first.moment().nanos()) {
             first = entry;
         }
@@ -51,12 +62,16 @@ final class JournalEnds {
             last = entry;
         }
         started |= entry instanceof RunStarted;
-        journeysStarted += entry instanceof JourneyStarted ? 1 : 0;
-        journeysFinished += entry instanceof JourneyFinished ? 1 : 0;
+        count(entry);
         if (entry instanceof RunFinished end) {
             ended = true;
             finished.add(end);
         }
+    }
+
+    private void count(Entry entry) {
+        journeysStarted += entry instanceof JourneyStarted ? 1 : 0;
+        journeysFinished += entry instanceof JourneyFinished ? 1 : 0;
     }
 
     /** A journal was read to its end. */

@@ -56,7 +56,11 @@ public final class Report {
      */
     public static RunResult write(List<Path> journals, Path folder, List<Renderer> renderers) throws IOException {
         Journals reading = new Journals(journals);
-        RunResult result = reading.result();
+        return tell(reading.result(), reading, folder, renderers);
+    }
+
+    static RunResult tell(RunResult result, Journals reading, Path folder, List<Renderer> renderers)
+            throws IOException {
         Map<String, JourneyResult> results = new HashMap<>();
         result.journeys().forEach(journey -> results.put(journey.journey(), journey));
         List<Told> all = new ArrayList<>();

@@ -70,7 +70,7 @@ public final class AnswerJudging {
         lines.read(
                 file,
                 in,
-                line -> {
+                (number, line) -> {
                     AnswerPair pair = reading.read(line);
                     Judgement judgement = judge.judge(pair.ask(), pair.first(), pair.second());
                     return new Line(judgement.verdict(), VerdictLine.of(pair, judgement));

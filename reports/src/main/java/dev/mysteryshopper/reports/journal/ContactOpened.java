@@ -23,4 +23,8 @@ public record ContactOpened(
         String action,
         boolean setUp,
         long patienceMillis)
-        implements ContactEntry {}
+        implements ContactEntry {
+
+    /** The kind of a channel that nobody here turned to: what was said on it was recorded elsewhere. */
+    public static final String RECORDED = "recorded";
+}

@@ -1,11 +1,15 @@
 package dev.mysteryshopper.reports.journal;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,19 +48,51 @@ public final class JournalWriter implements AutoCloseable {
      */
     public <E extends Entry> E append(E entry) {
         E redacted = redactor.redact(entry);
-        byte[] line = json.write(redacted);
+        write(json.write(redacted), "A " + entry.getClass().getSimpleName());
+        return redacted;
+    }
+
+    /**
+     * Entries that stand ready to be appended.
+     *
+     * @param entries the entries as they will be written, which are the ones to keep: redacted
+     */
+    public record Sheaf<E extends Entry>(List<E> entries, ByteBuffer lines) {}
+
+    /** Makes entries ready, in the thread that calls: most of the work of a journal is done here. */
+    public <E extends Entry> Sheaf<E> ready(List<E> entries) {
+        List<E> redacted = new ArrayList<>(entries.size());
+        ByteArrayOutputStream lines = new ByteArrayOutputStream(256 * entries.size());
+        for (E entry : entries) {
+            E kept = redactor.redact(entry);
+            redacted.add(kept);
+            lines.writeBytes(json.write(kept));
+        }
+        return new Sheaf<>(redacted, ByteBuffer.wrap(lines.toByteArray()));
+    }
+
+    /**
+     * Appends entries that stand ready, one after the other.
+     *
+     * @throws UncheckedIOException if they cannot be written; nothing more can be appended then
+     * @throws IllegalStateException if the journal was closed
+     */
+    public void append(Sheaf<?> sheaf) {
+        write(sheaf.lines().array(), "A sheaf of entries");
+    }
+
+    private void write(byte[] lines, String what) {
         synchronized (out) {
             if (ended != null) {
-                throw new IllegalStateException(ended + " A " + entry.getClass().getSimpleName() + " came after that.");
+                throw new IllegalStateException(ended + " " + what + " came after that.");
             }
             try {
-                out.write(line);
+                out.write(lines);
             } catch (IOException e) {
                 ended = file + ": the journal broke off: " + e.getMessage() + ".";
                 throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage() + ".", e);
             }
         }
-        return redacted;
     }
 
     /** Ends the journal. Does nothing the second time. */

@@ -32,4 +32,13 @@ public record RunStarted(
         List<PublishedFact> truth,
         List<Limit> limits,
         Map<String, String> environment)
-        implements RunEntry {}
+        implements RunEntry {
+
+    /** Key of the environment under which stands what was audited, where nothing was played. */
+    public static final String RECORDED = "recorded in";
+
+    /** Whether its journeys were recorded elsewhere and not played: they have no sentences and no expectations. */
+    public boolean recorded() {
+        return environment.containsKey(RECORDED);
+    }
+}

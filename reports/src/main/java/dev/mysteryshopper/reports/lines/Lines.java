@@ -110,7 +110,7 @@ public final class Lines {
                     throw new Unreadable("the line is longer than " + (LineReader.LONGEST >> 20)
                             + " MB. Expected one record a line.");
                 }
-                outcomes.add(new Outcome<>(line.number, work.work(line.bytes), ""));
+                outcomes.add(new Outcome<>(line.number, work.work(line.number, line.bytes), ""));
             } catch (Unreadable unreadable) {
                 outcomes.add(new Outcome<>(line.number, null, String.valueOf(unreadable.getMessage())));
             }

@@ -55,6 +55,11 @@ record ContactLog(ContactOpened opened, List<ContactEntry> entries) {
         return opened.contact();
     }
 
+    /** What the shopper came for, where that tells one contact from another: recorded journeys have each a goal of their own. */
+    String errand() {
+        return opened.kind().equals(ContactOpened.RECORDED) ? "" : opened.action();
+    }
+
     String channel() {
         return opened.channel();
     }

@@ -72,7 +72,7 @@ final class EndMatters {
         Duration waited = waited();
         return matter(
                 FindingKind.UNANSWERED,
-                List.of(contact.channel(), contact.opened().action(), never ? "never" : "any more"),
+                List.of(contact.channel(), contact.errand(), never ? "never" : "any more"),
                 words.onAtFirst(contact.channel()) + ", nobody answered" + (never ? "" : " any more")
                         + ": the shopper waited " + Words.span(waited) + " and left.",
                 "They had come to " + contact.opened().action() + ".",
@@ -102,7 +102,7 @@ final class EndMatters {
         String what = ending == Ending.CLOSED_BY_COMPANY ? "the company ended the contact" : "the connection broke";
         return matter(
                 FindingKind.DROPPED,
-                List.of(contact.channel(), contact.opened().action(), what),
+                List.of(contact.channel(), contact.errand(), what),
                 words.onAtFirst(contact.channel()) + ", " + what + " before the shopper was done.",
                 "They had come to " + contact.opened().action() + ".",
                 1,
@@ -112,7 +112,7 @@ final class EndMatters {
     private Matter faulty(String failure, String what, Evidence evidence) {
         return matter(
                 FindingKind.FAULTY,
-                List.of(contact.channel(), contact.opened().action(), failure),
+                List.of(contact.channel(), contact.errand(), failure),
                 words.onAtFirst(contact.channel()) + ", the company's side " + what + ".",
                 "The shopper had come to " + contact.opened().action() + ".",
                 1,

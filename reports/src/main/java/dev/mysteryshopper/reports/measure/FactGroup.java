@@ -25,6 +25,9 @@ final class FactGroup {
 
     private static final int EXAMPLES = 8;
 
+    /** Journeys that a version names. */
+    private static final int NAMED = 1_000;
+
     private final Sense sense;
     private final Statement first;
     private final FactType type;
@@ -69,7 +72,9 @@ final class FactGroup {
         private void add(Statement statement) {
             count++;
             channels.add(statement.channel());
-            journeys.add(statement.journey());
+            if (journeys.size() < NAMED) {
+                journeys.add(statement.journey());
+            }
             if (examples.size() < EXAMPLES) {
                 examples.putIfAbsent(Words.who(statement.channel(), statement.by(), statement.desk()), statement);
             }

@@ -9,60 +9,110 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts matters of the same kind and key together into one finding, told by the worst of them. Used by one thread. */
+/**
+ * Puts matters of the same kind and key together into one finding, told by the worst of them. Of each it keeps the worst and the
+ * first journeys, so that it does not grow with how often something was seen. Used by one thread.
+ */
 final class Findings {
 
     private static final int QUOTES = 12;
 
-    private final Map<List<Object>, List<Matter>> matters = new LinkedHashMap<>();
+    /** Matters of a key that are kept before the least of them are let go. */
+    private static final int KEPT = 4 * QUOTES;
+
+    /** Journeys that a finding names; more are counted. */
+    private static final int NAMED = 1_000;
+
+    private final Map<List<Object>, Group> groups = new LinkedHashMap<>();
 
     void add(Matter matter) {
-        matters.computeIfAbsent(List.of(matter.kind(), matter.key()), key -> new ArrayList<>(1))
+        groups.computeIfAbsent(List.of(matter.kind(), matter.key()), key -> new Group())
                 .add(matter);
     }
 
     /** The findings, the gravest kind first; of one kind, those seen in the most journeys. */
     List<Finding> all() {
-        List<Finding> findings = new ArrayList<>();
+        List<Group> sorted = new ArrayList<>(groups.values());
+        Map<Finding, Integer> seenIn = new LinkedHashMap<>();
         Set<String> ids = new LinkedHashSet<>();
-        for (List<Matter> group : matters.values()) {
-            String id = id(group.get(0));
+        for (Group group : sorted) {
+            String id = id(group.any());
             // two keys may come to one name: "10 %" and "10"
             for (int n = 2; !ids.add(id); n++) {
-                id = id(group.get(0)) + "-" + n;
+                id = id(group.any()) + "-" + n;
             }
-            findings.add(finding(id, group));
+            seenIn.put(group.finding(id), group.journeyCount);
         }
+        List<Finding> findings = new ArrayList<>(seenIn.keySet());
         findings.sort(Comparator.comparing(Finding::kind)
-                .thenComparing(finding -> -finding.journeys().size())
+                .thenComparing(finding -> -seenIn.getOrDefault(finding, 0))
                 .thenComparing(Finding::id));
         return findings;
     }
 
-    private static Finding finding(String id, List<Matter> matters) {
-        List<Matter> worst = new ArrayList<>(matters);
-        worst.sort(Comparator.comparingLong((Matter matter) -> -matter.weight()));
-        Set<String> journeys = new LinkedHashSet<>();
-        matters.forEach(matter -> journeys.addAll(matter.journeys()));
-        List<Evidence> evidence = new ArrayList<>();
-        for (Matter matter : worst) {
-            if (evidence.isEmpty() || evidence.size() + matter.evidence().size() <= QUOTES) {
-                evidence.addAll(matter.evidence());
+    /** The matters of one kind and key. */
+    private static final class Group {
+
+        private static final Comparator<Matter> WORST = Comparator.comparingLong((Matter matter) -> -matter.weight());
+
+        private final List<Matter> worst = new ArrayList<>(1);
+        private final Set<String> journeys = new LinkedHashSet<>();
+        private int journeyCount;
+        private int count;
+        private String last = "";
+
+        void add(Matter matter) {
+            count++;
+            worst.add(matter);
+            if (worst.size() > KEPT) {
+                worst.sort(WORST);
+                worst.subList(QUOTES, worst.size()).clear();
+            }
+            for (String journey : matter.journeys()) {
+                // beyond those that are named, a journey is counted by its first matter: they come journey by journey
+                if (!journeys.contains(journey) && !journey.equals(last)) {
+                    journeyCount++;
+                    last = journey;
+                    if (journeys.size() < NAMED) {
+                        journeys.add(journey);
+                    }
+                }
             }
         }
-        Matter told = worst.get(0);
-        String seen = matters.size() == 1
-                ? ""
-                : "Seen " + matters.size() + " times, in " + Words.count(journeys.size(), "journey") + ".";
-        return new Finding(
-                id, told.kind(), told.title(), (told.detail() + " " + seen).strip(), evidence, List.copyOf(journeys));
+
+        Matter any() {
+            return worst.get(0);
+        }
+
+        Finding finding(String id) {
+            worst.sort(WORST);
+            List<Evidence> evidence = new ArrayList<>();
+            for (Matter matter : worst) {
+                if (evidence.isEmpty() || evidence.size() + matter.evidence().size() <= QUOTES) {
+                    evidence.addAll(matter.evidence());
+                }
+            }
+            Matter told = worst.get(0);
+            String seen =
+                    count == 1 ? "" : "Seen " + count + " times, in " + Words.count(journeyCount, "journey") + ".";
+            return new Finding(
+                    id,
+                    told.kind(),
+                    told.title(),
+                    (told.detail() + " " + seen).strip(),
+                    evidence,
+                    List.copyOf(journeys));
+        }
     }
 
     /** {@code retell/chat/order-number}. */
     private static String id(Matter matter) {
         StringBuilder id =
                 new StringBuilder(matter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        matter.key().forEach(part -> id.append('/').append(slug(part)));
+        matter.key().stream()
+                .map(Findings::slug)
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> id.append('/').append(part));
         return id.toString();
     }
 

@@ -40,7 +40,7 @@ final class Matters {
     private Matter deflection(ContactLog contact) {
         return new Matter(
                 FindingKind.DEFLECTION,
-                List.of(contact.channel(), contact.opened().action()),
+                List.of(contact.channel(), contact.errand()),
                 words.onAtFirst(contact.channel()) + ", the shopper was sent elsewhere with nothing done.",
                 "They had come to " + contact.opened().action() + ".",
                 1,

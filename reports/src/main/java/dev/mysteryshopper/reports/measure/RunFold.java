@@ -7,12 +7,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 
 /**
  * Derives what a run came to, journey by journey: a log is read, measured and let go, so that what is held is what the
- * journeys came to. The order in which they are taken does not matter. Used by one thread.
+ * journeys came to. The order in which they are taken does not matter. Of journeys that were recorded elsewhere, which may be a
+ * million, only those with the most to tell are held; they are taken in the order of their files. Used by one thread, except where
+ * something else is said.
  */
 public final class RunFold {
+
+    /** Recorded journeys that are told one by one, those with the most to tell; all are measured. */
+    static final int TOLD = 1_000;
 
     private static final Comparator<JourneyResult> BY_PLACE = Comparator.comparing(
                     (JourneyResult journey) -> journey.started().file())
@@ -20,12 +26,43 @@ public final class RunFold {
             .thenComparing(journey -> journey.started().moment().at())
             .thenComparing(JourneyResult::journey);
 
+    private static final Comparator<Measured> LEAST_FIRST =
+            Comparator.comparingLong(Measured::weight).thenComparing(Measured::result, BY_PLACE.reversed());
+
     private final RunStarted started;
     private final Journeys journeys;
     private final Matters matters;
-    private final List<Played> played = new ArrayList<>();
+    private final RunMeasuring measuring = new RunMeasuring();
+    private final Sameness sameness;
+    private final Findings findings = new Findings();
+    private final List<Measured> played = new ArrayList<>();
+    private final PriorityQueue<Measured> recorded = new PriorityQueue<>(LEAST_FIRST);
 
-    private record Played(JourneyResult result, List<Matter> matters) {}
+    /** A journey that was measured and is still to be taken. */
+    public static final class Measured {
+
+        private final JourneyResult result;
+        private final List<Matter> matters;
+
+        private Measured(JourneyResult result, List<Matter> matters) {
+            this.result = result;
+            this.matters = matters;
+        }
+
+        /** What the journey came to. */
+        public JourneyResult result() {
+            return result;
+        }
+
+        /** How much there is to tell of it: findings first, then what it cost the shopper. */
+        private long weight() {
+            return 100L * matters.size()
+                    + result.transfers().size()
+                    + result.retellCount()
+                    + result.deflections().size()
+                    + result.holds().size();
+        }
+    }
 
     /**
      * Begins.
@@ -36,31 +73,51 @@ public final class RunFold {
         this.started = started;
         this.journeys = new Journeys(started);
         this.matters = new Matters(started);
+        this.sameness = new Sameness(started);
+    }
+
+    /** Measures a journey; most of the work of a run is done here, and any thread may do it. */
+    public Measured measured(JourneyLog log) {
+        JourneyResult result = journeys.result(log);
+        return new Measured(result, matters.of(log, result));
+    }
+
+    /** Takes a journey. */
+    public void take(Measured journey) {
+        if (!started.recorded()) {
+            played.add(journey);
+            return;
+        }
+        add(journey);
+        recorded.add(journey);
+        if (recorded.size() > TOLD) {
+            recorded.remove();
+        }
+    }
+
+    private void add(Measured journey) {
+        measuring.add(journey.result);
+        sameness.add(journey.result);
+        journey.matters.forEach(findings::add);
     }
 
     /** Takes the log of a journey. */
     public void take(JourneyLog log) {
-        JourneyResult result = journeys.result(log);
-        played.add(new Played(result, matters.of(log, result)));
+        take(measured(log));
     }
 
     /**
-     * What the run came to.
+     * What the run came to. Called once.
      *
      * @param finished the run's last entry; empty if the run was killed
      * @param took from its start to its last entry
      * @param trouble what is missing in the journal, a sentence each
      */
     public RunResult result(Optional<RunFinished> finished, Duration took, List<String> trouble) {
-        played.sort(Comparator.comparing(Played::result, BY_PLACE));
-        RunMeasuring measuring = new RunMeasuring();
-        Sameness sameness = new Sameness(started);
-        Findings findings = new Findings();
-        for (Played journey : played) {
-            measuring.add(journey.result);
-            sameness.add(journey.result);
-            journey.matters.forEach(findings::add);
-        }
+        played.sort(Comparator.comparing(Measured::result, BY_PLACE));
+        played.forEach(this::add);
+        List<Measured> told = new ArrayList<>(started.recorded() ? recorded : played);
+        told.sort(Comparator.comparing(Measured::result, BY_PLACE));
         sameness.matters().forEach(findings::add);
         List<Finding> all = findings.all();
         List<String> more = new ArrayList<>(trouble);
@@ -69,7 +126,7 @@ public final class RunFold {
                 started,
                 finished,
                 took,
-                played.stream().map(Played::result).toList(),
+                told.stream().map(Measured::result).toList(),
                 measuring.measures(inconsistencies(all), sameness),
                 all,
                 sameness.facts(),

@@ -1,7 +1,9 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,7 @@ import java.util.Optional;
  * @param decisionConsistency share of the commonest decision among equal cases put more than once; empty if there were none
  * @param longestWait the longest single wait of any kind; empty if there was none
  * @param waits the waits by channel and kind
+ * @param resolutions journeys by what they came to for the shopper; those of which nothing tells are in none
  */
 public record RunMeasures(
         int journeys,
@@ -53,9 +56,16 @@ public record RunMeasures(
         Optional<Double> factAccuracy,
         Optional<Double> decisionConsistency,
         Optional<Duration> longestWait,
-        List<WaitSummary> waits) {
+        List<WaitSummary> waits,
+        Map<Resolution, Long> resolutions) {
 
     public RunMeasures {
         waits = List.copyOf(waits);
+        resolutions = Map.copyOf(resolutions);
+    }
+
+    /** How many journeys came to this for the shopper. */
+    public long count(Resolution resolution) {
+        return resolutions.getOrDefault(resolution, 0L);
     }
 }

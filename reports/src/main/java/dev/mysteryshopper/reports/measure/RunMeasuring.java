@@ -1,10 +1,12 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,12 @@ final class RunMeasuring {
     private long identityChecks;
     private long questions;
     private long unanswered;
+    private final Map<Resolution, Long> resolutions = new EnumMap<>(Resolution.class);
 
     void add(JourneyResult journey) {
         journeys++;
         count(journey.outcome());
+        journey.resolution().ifPresent(resolution -> resolutions.merge(resolution, 1L, Long::sum));
         expectations += journey.expectations().size();
         expectationsMet += journey.expectations().stream()
                 .filter(expectation -> expectation.met())
@@ -99,7 +103,8 @@ final class RunMeasuring {
                 sameness.factAccuracy(),
                 sameness.decisionConsistency(),
                 summaries.stream().map(WaitSummary::longest).max(Duration::compareTo),
-                summaries);
+                summaries,
+                resolutions);
     }
 
     static Optional<Double> rate(long some, long all) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param started the run's first entry
  * @param finished its last entry; empty if the run was killed
  * @param took from its start to its last entry
- * @param journeys its journeys, in the order of their files and lines
+ * @param journeys its journeys, in the order of their files and lines; of very many recorded ones, those with the most to tell
  * @param measures its numbers
  * @param findings what is worth a person's attention, the gravest kind first; empty if nothing
  * @param sameEverywhere facts heard more than once or published, conflicts first

@@ -47,9 +47,6 @@ public final class Sameness {
 
     /** Takes what was stated in a journey, or in a journey so far. */
     public void add(JourneyResult journey) {
-        places.put(
-                journey.journey(),
-                journey.started().file() + ":" + journey.started().name());
         Map<String, String> actions = new HashMap<>();
         journey.contacts().forEach(contact -> actions.put(contact.contact(), contact.action()));
         for (Statement statement : journey.statements()) {
@@ -57,15 +54,18 @@ public final class Sameness {
             // a decision is on what was asked for: to accept a return and to deny a claim is no conflict
             String action = type == FactType.DECISION ? actions.getOrDefault(statement.contact(), "") : "";
             String key = key(statement.fact(), statement.subject(), action);
-            groups.computeIfAbsent(
-                            key,
-                            k -> new FactGroup(
-                                    sense, statement, truth.get(key(statement.fact(), statement.subject(), ""))))
-                    .add(statement);
+            groups.computeIfAbsent(key, k -> group(journey, statement)).add(statement);
             if (type == FactType.ORDER_STATUS) {
                 orders.add(key, statement);
             }
         }
+    }
+
+    private FactGroup group(JourneyResult journey, Statement first) {
+        places.put(
+                journey.journey(),
+                journey.started().file() + ":" + journey.started().name());
+        return new FactGroup(sense, first, truth.get(key(first.fact(), first.subject(), "")));
     }
 
     private String key(String fact, String subject, String action) {

@@ -34,7 +34,7 @@ final class TransferMatters {
             return List.of(matter(
                     contact,
                     FindingKind.TRANSFERS,
-                    List.of(contact.channel(), contact.opened().action()),
+                    List.of(contact.channel(), contact.errand()),
                     on + ", the shopper was transferred " + Words.count(transfers.size(), "time") + "; the limit is "
                             + limits.transfers().getAsLong() + ".",
                     path,

@@ -64,7 +64,7 @@ class LinesTest {
                 .read(
                         "file.jsonl",
                         new ByteArrayInputStream("a\n".repeat(1_000).getBytes(StandardCharsets.UTF_8)),
-                        line -> {
+                        (number, line) -> {
                             throw new IllegalStateException("ours");
                         },
                         collecting()));
@@ -76,7 +76,7 @@ class LinesTest {
         return new Lines(threads).read("file.jsonl", new ByteArrayInputStream(file), LinesTest::text, collecting());
     }
 
-    private static String text(byte[] line) {
+    private static String text(long number, byte[] line) {
         return new String(line, StandardCharsets.UTF_8);
     }
 

@@ -2,9 +2,11 @@ package dev.mysteryshopper.reports.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +72,8 @@ class RunMeasuresTest {
                         List.of(
                                 summary("api", WaitKind.REQUEST, 1, 0.25, 0.25),
                                 summary("chat", WaitKind.FIRST_REPLY, 2, 1, 5),
-                                summary("chat", WaitKind.REPLY, 2, 1, 5))),
+                                summary("chat", WaitKind.REPLY, 2, 1, 5)),
+                        Map.of(Resolution.UNRESOLVED, 1L, Resolution.UNANSWERED, 1L)),
                 measures);
     }
 

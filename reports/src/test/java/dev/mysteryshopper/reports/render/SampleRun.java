@@ -427,7 +427,8 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                 Optional.empty(),
                 Optional.empty(),
                 waits.stream().map(Wait::lasted).max(Duration::compareTo),
-                summaries);
+                summaries,
+                Map.of());
     }
 
     private static int count(List<JourneyResult> journeys, JourneyOutcome outcome) {

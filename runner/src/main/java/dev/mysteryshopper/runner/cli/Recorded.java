@@ -3,11 +3,15 @@ package dev.mysteryshopper.runner.cli;
 import dev.mysteryshopper.runner.company.Place;
 import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.company.WrongInput;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Files of what was recorded elsewhere, named in a call. A pipe is one too. */
 final class Recorded {
@@ -23,16 +27,59 @@ final class Recorded {
      * @throws WrongInput if there is no such file, or it is a folder, or may not be read
      */
     static InputStream open(Path file, String named, String expected) throws IOException {
-        if (!Files.exists(file)) {
-            throw wrong(named, "there is no such file. Expected " + expected + ".");
-        }
-        if (Files.isDirectory(file)) {
-            throw wrong(named, "this is a folder. Expected " + expected + ".");
-        }
-        if (!Files.isReadable(file)) {
-            throw wrong(named, "there is no right to read this file. Expected " + expected + ".");
+        Optional<Problem> problem = problem(file, named, expected);
+        if (problem.isPresent()) {
+            throw new WrongInput(List.of(problem.get()));
         }
         return Files.newInputStream(file);
+    }
+
+    /**
+     * Sees to it that files can be read and hold something, before anything is done with the first; a pipe is looked at when it
+     * is read.
+     *
+     * @param files where they lie, with the names that the person gave them
+     * @throws WrongInput if one cannot be read, or is empty; it tells of all
+     */
+    static void check(Map<Path, String> files, String expected) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            Optional<Problem> problem = problem(file.getKey(), file.getValue(), expected);
+            problem.ifPresent(problems::add);
+            if (problem.isEmpty() && Files.isRegularFile(file.getKey()) && isEmpty(file.getKey())) {
+                problems.add(problem(file.getValue(), "the file is empty", expected));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new WrongInput(problems);
+        }
+    }
+
+    private static boolean isEmpty(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                if (!Character.isWhitespace(b)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    private static Optional<Problem> problem(Path file, String named, String expected) {
+        if (!Files.exists(file)) {
+            return Optional.of(problem(named, "there is no such file", expected));
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.of(problem(named, "this is a folder", expected));
+        }
+        return Files.isReadable(file)
+                ? Optional.empty()
+                : Optional.of(problem(named, "there is no right to read this file", expected));
+    }
+
+    private static Problem problem(String named, String found, String expected) {
+        return new Problem(new Place(named, 0, 0), found + ". Expected " + expected + ".");
     }
 
     /** A problem with a file as a whole. */

@@ -201,7 +201,7 @@ class CommandTest {
     void suggestsTheCommandThatWasMeant() {
         assertEquals(2, run("rnu"));
         assertEquals("""
-                "rnu" is no command. Known: run, check, steps, practice, report, judge. Did you mean "run"?
+                "rnu" is no command. Known: run, check, steps, practice, report, audit, judge. Did you mean "run"?
                 All options: mystery-shopper --help
                 """, told(err));
     }

@@ -68,7 +68,11 @@ public final class IndexHtml implements Renderer {
             this.file = folder.resolve(FILE);
             this.anchors = new Anchors(result);
             this.section = new JourneySection(
-                    folder, anchors, CompanyTime.of(result.started()), new Thumbnails(LARGEST_PICTURES));
+                    folder,
+                    anchors,
+                    CompanyTime.of(result.started()),
+                    new Thumbnails(LARGEST_PICTURES),
+                    result.started().recorded());
             this.sections = new Spill(file);
             this.tally = new Tally(result);
         }

@@ -30,12 +30,14 @@ final class JourneySection {
     private final Anchors anchors;
     private final CompanyTime time;
     private final Thumbnails thumbnails;
+    private final boolean recorded;
 
-    JourneySection(Path folder, Anchors anchors, CompanyTime time, Thumbnails thumbnails) {
+    JourneySection(Path folder, Anchors anchors, CompanyTime time, Thumbnails thumbnails, boolean recorded) {
         this.folder = folder;
         this.anchors = anchors;
         this.time = time;
         this.thumbnails = thumbnails;
+        this.recorded = recorded;
     }
 
     JourneyView of(JourneyResult journey, JourneyLog log) {
@@ -49,10 +51,10 @@ final class JourneySection {
         var started = journey.started();
         return new JourneyView(
                 anchors.journey(journey.journey()),
-                Tone.of(journey.outcome()),
-                Tone.mark(journey.outcome()),
+                recorded ? Tone.tone(journey.resolution()) : Tone.of(journey.outcome()),
+                recorded ? Tone.mark(journey.resolution()) : Tone.mark(journey.outcome()),
                 anchors.name(journey.journey()),
-                Words.of(journey.outcome()),
+                recorded ? journey.resolution().map(Words::of).orElse("") : Words.of(journey.outcome()),
                 Cost.notable(journey),
                 channels(journey),
                 HumanDuration.of(journey.took()),

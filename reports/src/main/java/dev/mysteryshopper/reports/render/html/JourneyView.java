@@ -36,4 +36,10 @@ record JourneyView(
         List<Anchors.ToFinding> findings,
         List<StepView> steps,
         List<Row> facts,
-        long left) {}
+        long left) {
+
+    /** Whether it has sentences to be shown; a recorded journey has none. */
+    boolean gherkin() {
+        return steps.stream().anyMatch(step -> !step.keyword().isEmpty());
+    }
+}

@@ -47,7 +47,10 @@ final class PageLayout {
                         .map(fact -> FactView.of(fact, anchors, time))
                         .toList(),
                 Math.max(0, result.sameEverywhere().size() - MOST_FACTS),
-                Counted.number(result.journeys().size()),
+                result.journeys().size() == result.measures().journeys()
+                        ? Counted.number(result.journeys().size())
+                        : Counted.number(result.journeys().size()) + " of "
+                                + Counted.number(result.measures().journeys()),
                 result.measures().waits().stream().map(PageLayout::wait).toList(),
                 Figure.of(result),
                 how(result, time));
@@ -65,7 +68,9 @@ final class PageLayout {
     private static List<PageView.Tile> tiles(RunResult result) {
         RunMeasures m = result.measures();
         return List.of(
-                tile(result, "met", m.met() == m.journeys() ? "good" : "bad"),
+                result.started().recorded()
+                        ? tile(result, "resolved", "")
+                        : tile(result, "met", m.met() == m.journeys() ? "good" : "bad"),
                 tile(result, "inconsistencyCount", m.inconsistencyCount() > 0 ? "bad" : "good"),
                 tile(result, "transferCount", ""),
                 tile(result, "retellCount", m.retellCount() > 0 ? "bad" : "good"),
@@ -93,13 +98,18 @@ final class PageLayout {
         RunStarted run = result.started();
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(
-                "Run", run.run() + ", " + time.day(run.moment().at()) + ", took " + HumanDuration.of(result.took())));
+                run.recorded() ? "Audit" : "Run",
+                run.run() + ", " + time.day(run.moment().at()) + ", took " + HumanDuration.of(result.took())));
         rows.add(new Row("Mystery Shopper", run.tool()));
         rows.add(new Row(
                 "Clock",
-                "times of day are the company's, in " + run.timezone()
-                        + "; spans are measured on a clock that never goes back"));
-        rows.add(new Row("Seed", String.valueOf(run.seed())));
+                run.recorded()
+                        ? "times are those of the recording, shown in " + run.timezone()
+                        : "times of day are the company's, in " + run.timezone()
+                                + "; spans are measured on a clock that never goes back"));
+        if (!run.recorded()) {
+            rows.add(new Row("Seed", String.valueOf(run.seed())));
+        }
         rows.add(new Row("Money and dates", "read as in " + run.locale()));
         run.channels()
                 .forEach(channel ->

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render.html;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.StepOutcome;
 import dev.mysteryshopper.reports.render.internal.Turn;
@@ -25,6 +26,17 @@ final class Tone {
             case BROKEN -> "!";
             case CUT_OFF -> "~";
         };
+    }
+
+    /** Of a recorded journey, by what it came to; none where nothing tells. */
+    static String tone(Optional<Resolution> resolution) {
+        return resolution
+                .map(came -> came == Resolution.RESOLVED ? "good" : "bad")
+                .orElse("dim");
+    }
+
+    static String mark(Optional<Resolution> resolution) {
+        return resolution.map(came -> came == Resolution.RESOLVED ? "✓" : "✗").orElse("·");
     }
 
     static String of(Optional<StepOutcome> outcome) {

@@ -12,20 +12,26 @@ import java.util.Locale;
 public final class CompanyTime {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+    private static final DateTimeFormatter DAY_AND_CLOCK =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private final ZoneId zone;
+    private final DateTimeFormatter clock;
 
-    private CompanyTime(ZoneId zone) {
+    private CompanyTime(ZoneId zone, DateTimeFormatter clock) {
         this.zone = zone;
+        this.clock = clock;
     }
 
     /** The clock of the company that was visited; UTC if its zone is not one that is known here. */
     public static CompanyTime of(RunStarted run) {
+        // a run is over in minutes; what was recorded may have gone on for weeks
+        DateTimeFormatter clock = run.recorded() ? DAY_AND_CLOCK : CLOCK;
         try {
-            return new CompanyTime(ZoneId.of(run.timezone()));
+            return new CompanyTime(ZoneId.of(run.timezone()), clock);
         } catch (DateTimeException unknownZone) {
-            return new CompanyTime(ZoneOffset.UTC);
+            return new CompanyTime(ZoneOffset.UTC, clock);
         }
     }
 
@@ -34,9 +40,9 @@ public final class CompanyTime {
         return zone.getId();
     }
 
-    /** Hours, minutes and seconds. */
+    /** Hours, minutes and seconds; with the day where journeys were recorded and not played. */
     public String clock(Instant at) {
-        return CLOCK.format(at.atZone(zone));
+        return clock.format(at.atZone(zone));
     }
 
     /** Date, hours, minutes and the zone. */

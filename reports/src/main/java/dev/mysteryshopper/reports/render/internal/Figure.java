@@ -1,7 +1,9 @@
 package dev.mysteryshopper.reports.render.internal;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,39 @@ public record Figure(String name, String label, String value, String meaning) {
 
     /** All figures of a run, the most telling first. */
     public static List<Figure> of(RunResult result) {
+        List<Figure> figures = new ArrayList<>(result.started().recorded() ? recorded(result) : played(result));
+        figures.addAll(seen(result));
+        return List.copyOf(figures);
+    }
+
+    /** What recorded journeys came to; nothing was expected of them. */
+    private static List<Figure> recorded(RunResult result) {
+        RunMeasures m = result.measures();
+        return List.of(
+                count("journeys", "journeys", m.journeys(), "recorded elsewhere and read here"),
+                count(
+                        "resolved",
+                        "journeys resolved",
+                        m.count(Resolution.RESOLVED),
+                        "the goal was met, or a remedy agreed"),
+                count(
+                        "unresolved",
+                        "journeys unresolved",
+                        m.count(Resolution.UNRESOLVED),
+                        "refused, sent elsewhere, or left undecided"),
+                count(
+                        "abandoned",
+                        "journeys abandoned",
+                        m.count(Resolution.ABANDONED),
+                        "the customer left while the company still had the turn"),
+                count(
+                        "unanswered",
+                        "journeys unanswered",
+                        m.count(Resolution.UNANSWERED),
+                        "nobody ever dealt with the matter"));
+    }
+
+    private static List<Figure> played(RunResult result) {
         RunMeasures m = result.measures();
         return List.of(
                 new Figure(
@@ -39,7 +74,12 @@ public record Figure(String name, String label, String value, String meaning) {
                         "expectationsMet",
                         "expectations met",
                         Counted.number(m.expectationsMet()) + " of " + Counted.number(m.expectations()),
-                        "what the journeys' Then lines demanded"),
+                        "what the journeys' Then lines demanded"));
+    }
+
+    private static List<Figure> seen(RunResult result) {
+        RunMeasures m = result.measures();
+        return List.of(
                 count(
                         "inconsistencyCount",
                         "inconsistencies",

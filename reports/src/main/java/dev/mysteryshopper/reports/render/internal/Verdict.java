@@ -1,10 +1,12 @@
 package dev.mysteryshopper.reports.render.internal;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.journal.RunFinished;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How the company did, in a few sentences.
@@ -31,6 +33,9 @@ public record Verdict(String headline, List<String> remarks) {
     private static String headline(RunResult result) {
         RunMeasures m = result.measures();
         String company = CleanText.line(result.started().company());
+        if (result.started().recorded()) {
+            return recorded(result, company);
+        }
         if (m.journeys() == 0) {
             return "No journey was played at " + company + ".";
         }
@@ -55,6 +60,31 @@ public record Verdict(String headline, List<String> remarks) {
         return text.append('.').toString();
     }
 
+    /** What recorded journeys came to: they were expected nothing of, so that none can be met or fall short. */
+    private static String recorded(RunResult result, String company) {
+        RunMeasures m = result.measures();
+        if (m.journeys() == 0) {
+            return "No recorded journey could be read.";
+        }
+        List<String> came = new ArrayList<>();
+        for (Resolution resolution : Resolution.values()) {
+            if (m.count(resolution) > 0) {
+                came.add(Counted.number(m.count(resolution)) + " "
+                        + resolution.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        StringBuilder text = new StringBuilder(Counted.of(m.journeys(), "recorded journey"))
+                .append(" with ")
+                .append(company);
+        if (!came.isEmpty()) {
+            text.append(": ").append(String.join(", ", came));
+        }
+        if (!result.findings().isEmpty()) {
+            text.append(came.isEmpty() ? ": " : "; ").append(findings(result));
+        }
+        return text.append('.').toString();
+    }
+
     private static String findings(RunResult result) {
         int count = result.findings().size();
         return Counted.of(count, "finding") + (count == 1 ? " deserves" : " deserve") + " a look";
@@ -63,6 +93,10 @@ public record Verdict(String headline, List<String> remarks) {
     private static List<String> remarks(RunResult result) {
         RunMeasures m = result.measures();
         List<String> remarks = new ArrayList<>();
+        if (result.journeys().size() < m.journeys()) {
+            remarks.add("The numbers and findings are of all " + Counted.of(m.journeys(), "journey") + "; the "
+                    + Counted.number(result.journeys().size()) + " with the most to tell are told one by one.");
+        }
         if (m.broken() > 0) {
             remarks.add(Counted.of(m.broken(), "journey")
                     + " broke on our own side: nothing is said about the company there.");

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render.internal;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.Failure;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
@@ -19,6 +20,16 @@ public final class Words {
             case FELL_SHORT -> "fell short";
             case BROKEN -> "broken";
             case CUT_OFF -> "cut off";
+        };
+    }
+
+    /** What a journey came to for the customer. */
+    public static String of(Resolution resolution) {
+        return switch (resolution) {
+            case RESOLVED -> "resolved";
+            case UNRESOLVED -> "unresolved";
+            case ABANDONED -> "abandoned";
+            case UNANSWERED -> "unanswered";
         };
     }
 

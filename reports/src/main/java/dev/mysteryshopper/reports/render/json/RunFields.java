@@ -1,10 +1,12 @@
 package dev.mysteryshopper.reports.render.json;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.measure.FactHeard;
 import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /** Writes what is known of the run as a whole: its measures, its findings, what was heard where. */
 final class RunFields {
@@ -43,6 +45,11 @@ final class RunFields {
             to.field("p99", wait.p99());
             to.field("longest", wait.longest());
         });
+        to.begin("resolutions");
+        for (Resolution resolution : Resolution.values()) {
+            to.field(resolution.name().toLowerCase(Locale.ROOT), measures.count(resolution));
+        }
+        to.end();
         to.end();
     }
 

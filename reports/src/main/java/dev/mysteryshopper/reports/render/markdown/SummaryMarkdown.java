@@ -195,7 +195,7 @@ public final class SummaryMarkdown implements Renderer {
         }
 
         private void journeys() {
-            add("## Journeys (" + result.journeys().size() + ")\n\n");
+            add("## Journeys (" + result.measures().journeys() + ")\n\n");
             if (result.journeys().isEmpty()) {
                 return;
             }
@@ -204,7 +204,7 @@ public final class SummaryMarkdown implements Renderer {
                     result.journeys(),
                     MOST_JOURNEYS,
                     "journey",
-                    journey -> "| " + mark(journey.outcome()) + " | "
+                    journey -> "| " + mark(journey) + " | "
                             + MarkdownText.of(journey.started().name(), 160) + " | " + HumanDuration.of(journey.took())
                             + " | "
                             + journey.transfers().size() + " | " + journey.retellCount() + " |\n");
@@ -226,7 +226,8 @@ public final class SummaryMarkdown implements Renderer {
                                 + HumanDuration.of(wait.p90()) + " | " + HumanDuration.of(wait.p99()) + " | "
                                 + HumanDuration.of(wait.longest()) + " |\n");
             }
-            add("Run " + MarkdownText.of(result.started().run(), 100) + ", "
+            add((result.started().recorded() ? "Audit " : "Run ")
+                    + MarkdownText.of(result.started().run(), 100) + ", "
                     + MarkdownText.of(time.day(result.started().moment().at()), 100) + ", took "
                     + HumanDuration.of(result.took()) + ".\n");
         }
@@ -244,6 +245,12 @@ public final class SummaryMarkdown implements Renderer {
 
         private void add(String block) {
             page.add(block, 0);
+        }
+
+        private String mark(JourneyResult journey) {
+            return result.started().recorded()
+                    ? journey.resolution().map(Words::of).orElse("")
+                    : mark(journey.outcome());
         }
 
         private static String mark(JourneyOutcome outcome) {

@@ -1,0 +1,164 @@
+package dev.mysteryshopper.reports;
+
+import dev.mysteryshopper.reports.journal.JournalWriter;
+import dev.mysteryshopper.reports.journal.JourneyEntry;
+import dev.mysteryshopper.reports.journal.Redactor;
+import dev.mysteryshopper.reports.journal.RunClock;
+import dev.mysteryshopper.reports.journal.RunFinished;
+import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.lines.EachResult;
+import dev.mysteryshopper.reports.lines.LineProblem;
+import dev.mysteryshopper.reports.lines.Lines;
+import dev.mysteryshopper.reports.measure.JourneyLog;
+import dev.mysteryshopper.reports.measure.RunFold;
+import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.transcript.Conversation;
+import dev.mysteryshopper.reports.transcript.ConversationEntries;
+import dev.mysteryshopper.reports.transcript.LabelsLine;
+import dev.mysteryshopper.reports.transcript.TranscriptReading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the journal of conversations that were recorded elsewhere, and the reports of it, as if they had been played: an audit's
+ * folder is a run's folder. The files are read in memory that does not grow with them. Used by one thread.
+ */
+public final class Audit implements AutoCloseable {
+
+    private final Path folder;
+    private final RunClock clock;
+    private final JournalWriter journal;
+    private final RunStarted started;
+    private final RunFold fold;
+    private final @Nullable Writer labels;
+    private final Lines lines;
+    private final Names names = new Names();
+    private long journeys;
+    private long unreadable;
+
+    /**
+     * Begins.
+     *
+     * @param folder where journal and reports are written, which exists and has no journal yet
+     * @param started the first entry: company, locale, zone, truth, limits, and under {@link RunStarted#RECORDED} what is audited
+     * @param clock tells when the audit ends
+     * @param redactor takes out what must not reach a file
+     * @param threads how many read at the same time, at least 1
+     * @param labels takes one line a journey with what was found in it, see {@link LabelsLine}; null if nobody wants them
+     */
+    public Audit(
+            Path folder, RunStarted started, RunClock clock, Redactor redactor, int threads, @Nullable Writer labels)
+            throws IOException {
+        this.folder = folder;
+        this.clock = clock;
+        this.journal = new JournalWriter(folder.resolve(Report.JOURNAL), redactor);
+        this.lines = new Lines(threads);
+        this.started = journal.append(started);
+        this.fold = new RunFold(this.started);
+        this.labels = labels;
+    }
+
+    private record Read(Conversation conversation, long content, Journey journey) {}
+
+    /** A journey that was read, measured, and stands ready for the journal. */
+    private record Journey(JournalWriter.Sheaf<JourneyEntry> sheaf, RunFold.Measured measured) {}
+
+    /**
+     * Takes a file of conversations.
+     *
+     * @param file its name, for problems and places
+     * @param in what stands in it; not closed
+     * @param problems takes the lines that cannot be read, as they are met
+     * @param remarks takes what should be known of lines that were read
+     * @return how many lines there are that are not blank
+     * @throws IOException if it cannot be read, or the journal cannot be written
+     */
+    public long take(String file, InputStream in, Consumer<LineProblem> problems, Consumer<LineProblem> remarks)
+            throws IOException {
+        return lines.read(
+                file,
+                in,
+                (number, line) -> {
+                    Conversation conversation = TranscriptReading.read(line);
+                    return new Read(conversation, Names.hash(line), journey(conversation, file, number));
+                },
+                new EachResult<Read>() {
+                    @Override
+                    public void take(long number, Read read) throws IOException {
+                        Names.Given given = names.give(read.conversation().journey(), read.content());
+                        if (given.again()) {
+                            remarks.accept(new LineProblem(
+                                    file, number, "this journey was read before, word for word; it was taken once."));
+                            return;
+                        }
+                        if (given.name().equals(read.conversation().journey())) {
+                            Audit.this.take(read.journey());
+                            return;
+                        }
+                        remarks.accept(new LineProblem(
+                                file,
+                                number,
+                                "another journey has the same name; this one is called \"" + given.name() + "\"."));
+                        Audit.this.take(journey(read.conversation().named(given.name()), file, number));
+                    }
+
+                    @Override
+                    public void unreadable(LineProblem problem) {
+                        unreadable++;
+                        problems.accept(problem);
+                    }
+                });
+    }
+
+    private Journey journey(Conversation conversation, String file, long line) {
+        JournalWriter.Sheaf<JourneyEntry> sheaf =
+                journal.ready(ConversationEntries.of(conversation, file, (int) Math.min(line, Integer.MAX_VALUE)));
+        return new Journey(sheaf, fold.measured(JourneyLog.of(conversation.journey(), sheaf.entries())));
+    }
+
+    private void take(Journey journey) throws IOException {
+        journeys++;
+        journal.append(journey.sheaf());
+        fold.take(journey.measured());
+        if (labels != null) {
+            labels.write(LabelsLine.of(journey.measured().result()));
+            labels.write('\n');
+        }
+    }
+
+    /** How many journeys were taken. */
+    public long journeys() {
+        return journeys;
+    }
+
+    /** How many lines could not be read. */
+    public long unreadable() {
+        return unreadable;
+    }
+
+    /**
+     * Ends the journal and writes the reports.
+     *
+     * @param renderers the reports to write
+     * @return what the journeys came to
+     * @throws IOException if the journal cannot be ended, or a report cannot be written
+     */
+    public RunResult end(List<Renderer> renderers) throws IOException {
+        RunFinished finished = journal.append(new RunFinished(clock.now(), true, ""));
+        journal.close();
+        RunResult result = fold.result(Optional.of(finished), started.moment().until(finished.moment()), List.of());
+        return Report.tell(result, new Journals(List.of(folder.resolve(Report.JOURNAL))), folder, renderers);
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+    }
+}

@@ -1,0 +1,166 @@
+package dev.mysteryshopper.runner.cli;
+
+import dev.mysteryshopper.reports.Audit;
+import dev.mysteryshopper.reports.journal.JournalFormat;
+import dev.mysteryshopper.reports.journal.Redactor;
+import dev.mysteryshopper.reports.journal.RunClock;
+import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.render.Renderers;
+import dev.mysteryshopper.reports.render.terminal.ClosingReport;
+import dev.mysteryshopper.runner.company.Company;
+import dev.mysteryshopper.runner.company.CompanyFile;
+import dev.mysteryshopper.runner.run.Ended;
+import dev.mysteryshopper.runner.run.RunFolder;
+import dev.mysteryshopper.runner.run.Version;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures conversations that were recorded elsewhere. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Reports what customers went through in conversations that a company has on record: the same measures and"
+                    + " findings as of a run, with nothing played.",
+            "",
+            "TRANSCRIPTS is JSON Lines, one journey a line:",
+            "  {\"journey\": \"1\", \"goal\": \"return worn boots\", \"contacts\": [",
+            "    {\"contact\": \"c1\", \"channel\": \"chat\",",
+            "     \"opened\": \"2026-03-02T09:00:00Z\", \"closed\": null, \"messages\": [",
+            "       {\"at\": \"2026-03-02T09:00:05Z\", \"from\": \"shopper\", \"text\": \"...\"},",
+            "       {\"at\": \"2026-03-02T09:00:20Z\", \"from\": \"company\", \"by\": \"Priya\",",
+            "        \"desk\": \"Returns\", \"text\": \"...\"}]}]}",
+            ""
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Every line was read.",
+            "1:Some lines could not be read; the others were audited.",
+            "2:The call, the company file or a file of conversations is wrong; nothing was audited.",
+            "3:It could not be finished."
+        })
+final class AuditCommand implements Callable<Integer> {
+
+    private static final String EXPECTED = "a file of recorded conversations, one journey a line";
+
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "TRANSCRIPTS", arity = "1..*", description = "Files with recorded conversations.")
+    private List<Path> transcripts = new ArrayList<>();
+
+    @Option(
+            names = "--company",
+            paramLabel = "FILE",
+            description =
+                    "The company file: its name, locale, time zone, limits and what it publishes. Its channels are not"
+                            + " needed.")
+    private @Nullable Path company;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where the audit's folder is made. Default: ${DEFAULT-VALUE}.")
+    private String out = "target/runs";
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            description =
+                    "Also writes what was found in each journey, one line of JSON a journey: transfers, deflections,"
+                            + " re-tells, identity checks, holds, promises, outcome and the first responses.")
+    private @Nullable String labels;
+
+    AuditCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Optional<Company> about = Optional.ofNullable(company)
+                .map(file ->
+                        CompanyFile.readWithoutChannels(surroundings.here().resolve(file), surroundings.environment()));
+        Map<Path, String> files = new LinkedHashMap<>();
+        transcripts.forEach(file -> files.put(surroundings.here().resolve(file), file.toString()));
+        Recorded.check(files, EXPECTED);
+        String named = labels;
+        try (OutFile labelled = named == null
+                ? null
+                : OutFile.at(
+                        "--labels",
+                        surroundings.here().resolve(named),
+                        named,
+                        files.keySet().toArray(Path[]::new))) {
+            int code = audit(about, files, labelled == null ? null : labelled.writer());
+            if (labelled != null) {
+                labelled.whole();
+            }
+            return code;
+        }
+    }
+
+    private int audit(Optional<Company> about, Map<Path, String> files, @Nullable Writer labelled) throws IOException {
+        RunClock clock = RunClock.started();
+        RunFolder folder =
+                RunFolder.make(surroundings.here().resolve(out), clock.now().at(), new SplittableRandom());
+        RunStarted started = started(about, folder, clock, List.copyOf(files.values()));
+        Redactor redactor = new Redactor(about.map(Company::secrets).orElse(Map.of()));
+        int threads = Runtime.getRuntime().availableProcessors();
+        PrintWriter err = spec.commandLine().getErr();
+        try (Audit audit = new Audit(folder.path(), started, clock, redactor, threads, labelled)) {
+            for (Map.Entry<Path, String> file : files.entrySet()) {
+                try (InputStream in = Recorded.open(file.getKey(), file.getValue(), EXPECTED)) {
+                    audit.take(file.getValue(), in, err::println, err::println);
+                }
+            }
+            List<Renderer> renderers = new ArrayList<>(Renderers.all());
+            renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
+            audit.end(renderers);
+            spec.commandLine().getOut().flush();
+            if (audit.unreadable() > 0) {
+                err.println(
+                        audit.unreadable() == 1
+                                ? "1 line could not be read and was left out."
+                                : audit.unreadable() + " lines could not be read and were left out.");
+            }
+            return audit.unreadable() > 0 ? Ended.NOT_MET : Ended.MET;
+        }
+    }
+
+    private static RunStarted started(Optional<Company> about, RunFolder folder, RunClock clock, List<String> names) {
+        return new RunStarted(
+                clock.now(),
+                JournalFormat.VERSION,
+                folder.id(),
+                Version.of(AuditCommand.class),
+                about.map(Company::name).orElse("the company"),
+                about.map(it -> it.locale().toLanguageTag()).orElse("en"),
+                about.map(it -> it.zone().getId()).orElse("UTC"),
+                0,
+                List.of(),
+                about.map(Company::truth).orElse(List.of()),
+                about.map(Company::limits).orElse(List.of()),
+                Map.of(RunStarted.RECORDED, names.stream().limit(20).collect(Collectors.joining(", "))));
+    }
+}
