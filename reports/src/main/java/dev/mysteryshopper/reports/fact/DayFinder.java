@@ -19,6 +19,7 @@ final class DayFinder {
     private final Frame frame;
     private final Calendar calendar;
     private final List<Mention> found = new ArrayList<>();
+    private Optional<Boolean> written = Optional.empty();
 
     private DayFinder(Passage passage, Frame frame) {
         this.passage = passage;
@@ -110,7 +111,10 @@ final class DayFinder {
         if (number(first) > 12 || number(second) > 12) {
             return number(second) > 12;
         }
-        return writtenMonthFirst().orElse(frame.monthFirst());
+        if (written.isEmpty()) {
+            written = Optional.of(writtenMonthFirst().orElse(frame.monthFirst()));
+        }
+        return written.get();
     }
 
     /** What a date of the reply with a day above twelve shows: "10/19" has its month first. */

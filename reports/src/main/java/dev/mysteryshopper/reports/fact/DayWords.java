@@ -32,7 +32,9 @@ final class DayWords {
                     "every single day",
                     "any day of the week",
                     "all week long",
-                    "seven nights");
+                    "seven nights",
+                    "every|each night",
+                    "nightly");
 
     private static final Set<String> THROUGH = Set.of("-", "to", "through", "thru", "till", "until", "\u2192");
 
@@ -183,8 +185,13 @@ final class DayWords {
                     i + feast.get().getValue()));
         }
         if (passage.is(i, "easter")) {
-            int next = passage.isAny(i + 1, "monday", "sunday", "saturday") ? i + 2 : i + 1;
-            return Optional.of(new Found(new Days(Set.of(), "easter"), next));
+            return Optional.of(
+                    switch (passage.word(i + 1)) {
+                        case "monday" -> new Found(new Days(Set.of(), "easter +1 day"), i + 2);
+                        case "saturday" -> new Found(new Days(Set.of(), "easter -1 day"), i + 2);
+                        case "sunday" -> new Found(new Days(Set.of(), "easter"), i + 2);
+                        default -> new Found(new Days(Set.of(), "easter"), i + 1);
+                    });
         }
         if (passage.is(i, "good") && passage.is(i + 1, "friday")) {
             return Optional.of(new Found(new Days(Set.of(), "easter -2 days"), i + 2));

@@ -17,6 +17,8 @@ final class Holding {
     private static final Set<String> PRONOUNS = Words.of(
             "it it's that that's they they're this these those one ones we we've we're you you'll you're there there's");
 
+    private static final List<String> MAY = List.of("can i", "may i", "can we", "could i", "could we", "may we");
+
     private static final double FIRST_SENTENCE = 0.3;
     private static final double PRONOUN = 0.5;
     private static final double LEAST = 0.9;
@@ -61,8 +63,7 @@ final class Holding {
                 .anyMatch(hit -> hit.from() < passage.size() && hasUnless(passage, passage.sentenceStart(hit.from())));
         return outright(passage).filter(reading -> !unless).orElseGet(() -> {
             Reading reading = weighed(passage, clauses(passage, frame, hits));
-            return namesFact(passage, frame)
-                            && !hasException(passage, hits.get(0).from())
+            return (namesFact(passage, frame) || echoes(passage, frame)) && !hasException(passage, hits)
                     ? reading
                     : reading.unsure();
         });
@@ -114,11 +115,31 @@ final class Holding {
     }
 
     /** Whether the sentence tells of an exception: "only on weekends", "unless you were led by a guide". */
-    static boolean hasException(Passage passage, int at) {
-        int end = passage.sentenceEnd(at);
-        for (int i = passage.sentenceStart(at); i < end; i++) {
-            if (!passage.quoted(i) && passage.is(i, YesNoWords.EXCEPTIONS)) {
+    static boolean hasException(Passage passage, List<Hit<Sign>> hits) {
+        Hit<Sign> first = hits.get(0);
+        int end = passage.sentenceEnd(first.from());
+        for (int i = passage.sentenceStart(first.from()); i < end; i++) {
+            boolean outside = i < first.from() || i >= first.to();
+            boolean turn = i > first.from() && passage.is(i, YesNoWords.TURNS);
+            if (!passage.quoted(i) && outside && (turn || passage.is(i, YesNoWords.EXCEPTIONS))) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Can I ...?" "you can put in a card": the modal of the question with a word of the topic in its clause. */
+    private static boolean echoes(Passage passage, Frame frame) {
+        String question = frame.ask().question().toLowerCase(Locale.ROOT);
+        boolean may = MAY.stream().anyMatch(question::startsWith);
+        for (int i = 0; may && i + 1 < passage.size(); i++) {
+            boolean answers = passage.is(i, "you") && passage.isAny(i + 1, "can", "may", "can't", "cannot");
+            for (int k = i; answers && k < passage.size() && passage.clause(k) == passage.clause(i); k++) {
+                if (!passage.quoted(k)
+                        && !Stems.isEmpty(passage.word(k))
+                        && frame.topic().has(Stems.of(passage.word(k)))) {
+                    return true;
+                }
             }
         }
         return false;

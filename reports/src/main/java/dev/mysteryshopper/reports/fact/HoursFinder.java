@@ -92,6 +92,8 @@ final class HoursFinder {
                     "never closed",
                     "never close",
                     "never shut",
+                    "never closes",
+                    "never shuts",
                     "always open",
                     "at any hour",
                     "twenty - four hours",
@@ -250,6 +252,14 @@ final class HoursFinder {
             }
         }
         return new Entry(entry.days(), openings, entry.from(), entry.to());
+    }
+
+    /** A break from one to two is in the afternoon. */
+    private static Opening atNoon(Opening pause) {
+        int morning = 7 * 60;
+        return pause.from() < morning && pause.to() <= morning
+                ? new Opening(pause.from() + 12 * 60, pause.to() + 12 * 60)
+                : pause;
     }
 
     /** Whether the hours that begin here are those of a break. */
@@ -504,6 +514,7 @@ final class HoursFinder {
                 Element range =
                         element(List.of(opening(from, to.get())), i, to.get().next());
                 if (isBreak(i)) {
+                    range = element(List.of(atNoon(range.openings().get(0))), range.from(), range.to());
                     breaks.add(range);
                     return Optional.of(
                             new Element(Part.BREAK, Days.NONE, range.openings(), range.from(), range.to(), false));
@@ -588,7 +599,8 @@ final class HoursFinder {
         if (notBefore && isDenied(back)) {
             return Optional.of(element(List.of(new Opening(opensAt(clock), Hours.OPEN_END)), i, clock.next()));
         }
-        if (passage.is(back, CLOSES) && passage.sentence(Math.max(0, back)) == passage.sentence(i)) {
+        boolean goesOn = passage.is(back, "to") && passage.isAny(back - 1, "go", "goes", "run", "runs", "on", "up");
+        if ((goesOn || passage.is(back, CLOSES)) && passage.sentence(Math.max(0, back)) == passage.sentence(i)) {
             int minutes = clock.half() == Half.UNKNOWN && clock.minutes() < 12 * 60
                     ? clock.minutes() + 12 * 60
                     : clock.resolved();

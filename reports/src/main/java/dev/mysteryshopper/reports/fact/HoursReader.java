@@ -70,7 +70,10 @@ final class HoursReader {
         } else {
             whole(passage, good, scores, chosen, lines);
         }
-        boolean sure = isClear(good, chosen, scores) && !inCustomersTime(passage);
+        boolean sure = isClear(good, chosen, scores)
+                && !inCustomersTime(passage)
+                && !(namesBreak(passage)
+                        && chosen.stream().allMatch(entry -> entry.openings().size() < 2));
         int from = chosen.stream().mapToInt(Entry::from).min().orElseThrow();
         int to = chosen.stream().mapToInt(Entry::to).max().orElseThrow();
         return new Reading(Optional.of(passage.stated(new Hours(moved(lines, shift(passage, frame))), from, to)), sure);
@@ -79,7 +82,9 @@ final class HoursReader {
     /** Whether hours may be said in words that were not understood: "we shut up shop at tea time on Saturdays". */
     private static boolean speaksOfHours(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
-            if (!passage.quoted(i) && passage.is(i, OF_HOURS)) {
+            boolean length =
+                    passage.is(i, "hours") && passage.numbers().at(i - 1).isPresent();
+            if (!passage.quoted(i) && passage.is(i, OF_HOURS) && !length) {
                 return true;
             }
         }
@@ -98,6 +103,18 @@ final class HoursReader {
             }
         }
         return times > 1;
+    }
+
+    /** Whether a break is told of, such as "except they step out at one for half an hour". */
+    private static boolean namesBreak(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            boolean except = passage.is(i, "except")
+                    && !passage.token(Math.min(i + 1, passage.size() - 1)).capital();
+            if (!passage.quoted(i) && (except || passage.isAny(i, "lunch", "lunchtime", "lunchtimes"))) {
+                return !passage.isAny(i - 1, "over", "through", "during", "for") || !passage.is(i - 1, "over");
+            }
+        }
+        return false;
     }
 
     /** Whether the hours are told in the customer's time, which is not known. */
@@ -178,7 +195,8 @@ final class HoursReader {
     }
 
     private static boolean covers(String said, String asked) {
-        return said.equals(asked) || (!said.isEmpty() && (said.startsWith(asked) || said.endsWith(asked)));
+        return said.equals(asked)
+                || (!asked.startsWith("easter") && !said.isEmpty() && (said.startsWith(asked) || said.endsWith(asked)));
     }
 
     private static Entry best(List<Entry> entries, Map<Entry, Double> scores) {

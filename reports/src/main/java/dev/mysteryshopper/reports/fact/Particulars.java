@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.fact;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -8,6 +9,10 @@ import java.util.Set;
  * something of their own they may speak of different things, and neither is accused.
  */
 final class Particulars {
+
+    /** Types whose values say nothing of what they are for. */
+    private static final Set<FactType> TYPES =
+            EnumSet.of(FactType.DATE, FactType.TIME_RANGE, FactType.YES_NO, FactType.DECISION, FactType.ORDER_STATUS);
 
     private static final Set<String> BEFORE = Set.of("for", "in", "at", "inside");
 
@@ -21,20 +26,23 @@ final class Particulars {
 
     /** Whether both replies speak of something that was not asked about, and not of the same. */
     static boolean differ(Frame frame, Passage a, Stated first, Passage b, Stated second) {
+        if (!TYPES.contains(frame.ask().type())) {
+            return false;
+        }
         Set<String> one = named(frame, a, first);
         Set<String> other = named(frame, b, second);
-        boolean bothOwn =
-                one.stream().anyMatch(term -> !says(b, term)) && other.stream().anyMatch(term -> !says(a, term));
-        return bothOwn;
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
+        return !terms(b).containsAll(one) && !terms(a).containsAll(other);
     }
 
-    private static boolean says(Passage passage, String term) {
+    private static Set<String> terms(Passage passage) {
+        Set<String> terms = new HashSet<>();
         for (int i = 0; i < passage.size(); i++) {
-            if (Stems.of(passage.word(i)).equals(term)) {
-                return true;
-            }
+            terms.add(Stems.of(passage.word(i)));
         }
-        return false;
+        return terms;
     }
 
     private static Set<String> named(Frame frame, Passage passage, Stated stated) {

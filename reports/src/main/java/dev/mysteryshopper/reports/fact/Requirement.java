@@ -24,7 +24,7 @@ final class Requirement {
         Hit<Sign> first = hits.get(0);
         boolean required = isRequired(passage, first);
         boolean mixed = hits.stream().anyMatch(hit -> isRequired(passage, hit) != required);
-        boolean exception = Holding.hasException(passage, first.from());
+        boolean exception = Holding.hasException(passage, hits);
         return new Reading(
                 Optional.of(passage.stated(new YesNo(required), first.from(), first.to())), !mixed && !exception);
     }

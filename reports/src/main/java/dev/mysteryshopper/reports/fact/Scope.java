@@ -48,6 +48,9 @@ final class Scope {
     private static final Set<String> NAMED_DAYS =
             Words.of("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec");
 
+    /** Parts of the year; other words for times are values where days are asked for. */
+    private static final Set<String> YEARLY = Set.of("summer", "winter", "spring", "autumn", "half-term", "peak");
+
     private static final Set<String> VERBS =
             Words.of("is are get gets have has take takes can go goes cost costs pay pays come comes");
 
@@ -185,7 +188,7 @@ final class Scope {
         Optional<ScopeWords.Kind> kind = ScopeWords.of(word, stem);
         boolean days = type == FactType.DATE || type == FactType.TIME_RANGE;
         if (kind.isPresent()
-                && !(days && kind.get() == ScopeWords.Kind.SEASON)
+                && !(days && kind.get() == ScopeWords.Kind.SEASON && !YEARLY.contains(word))
                 && !(word.equals("us") && !token.capital())) {
             put(
                     kind.get().isStrong() ? Strength.STRONG : Strength.WEAK,

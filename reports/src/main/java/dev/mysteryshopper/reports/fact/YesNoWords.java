@@ -16,8 +16,10 @@ final class YesNoWords {
     }
 
     /** Words behind which another case than the one asked about may be told. */
-    static final Set<String> EXCEPTIONS =
-            Words.of("unless except only apart otherwise excluding bar but though although however until till");
+    static final Set<String> EXCEPTIONS = Words.of("unless except only apart otherwise excluding bar");
+
+    /** Words that turn to another side of the matter. */
+    static final Set<String> TURNS = Words.of("but though although however until till");
 
     /** Words that make a no of what follows them in their clause. */
     static final Set<String> NEGATORS = Words.of(
