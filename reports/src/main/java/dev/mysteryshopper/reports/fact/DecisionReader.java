@@ -56,7 +56,7 @@ final class DecisionReader {
         if (mixed) {
             boolean turned = turnsBetween(passage, first.to(), last.from());
             chosen = turned ? last : first;
-            sure = turned && deciding.size() <= 3;
+            sure = turned && agreesAfterTurn(passage, deciding);
         }
         if (chosen.meaning() == Sign.ACCEPTS
                 && condition.isPresent()
@@ -90,6 +90,20 @@ final class DecisionReader {
                         && hit.to() <= accepting.from()
                         && accepting.from() - hit.to() < FARTHEST
                         && passage.clause(hit.from()) == passage.clause(accepting.from()));
+    }
+
+    /** Whether all that is decided after the last turn is decided alike. */
+    private static boolean agreesAfterTurn(Passage passage, List<Hit<Sign>> deciding) {
+        Hit<Sign> last = deciding.get(deciding.size() - 1);
+        for (int i = deciding.size() - 2; i >= 0; i--) {
+            if (turnsBetween(passage, deciding.get(i).to(), deciding.get(i + 1).from())) {
+                return true;
+            }
+            if (deciding.get(i).meaning() != last.meaning()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "but", "oh wait", "however": what comes after is what counts. */

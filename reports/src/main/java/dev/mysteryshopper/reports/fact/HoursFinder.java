@@ -68,6 +68,8 @@ final class HoursFinder {
             .add(
                     true,
                     "not on",
+                    "never on",
+                    "never on a",
                     "not on a",
                     "don't|doesn't do|work|trade|run|operate",
                     "don't|doesn't do|work|trade|run|operate|open on",

@@ -175,7 +175,7 @@ final class Relevance {
                             "bill",
                             "spend"),
             FactType.PERCENT, Set.of("fee", "deposit", "discount", "off", "tax", "vat", "interest", "tip", "commiss"),
-            FactType.DATE, Set.of("launch", "sign", "open", "start", "meet", "order", "expir", "contract"),
+            FactType.DATE, Set.of("contract", "launch"),
             FactType.TIME_RANGE, Set.of("appointment", "checkout", "check-out"));
 
     private final Passage passage;

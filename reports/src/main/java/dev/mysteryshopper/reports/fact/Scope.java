@@ -84,7 +84,7 @@ final class Scope {
                 things(passage, k).forEach((kind, terms) -> terms.forEach(term -> put(Strength.WEAK, kind, term)));
             }
             if (!passage.quoted(k)) {
-                all |= UNIVERSAL.contains(passage.word(k));
+                all |= isUniversal(passage, k);
                 look(passage, frame, k, from, valueEnd, narrow);
             }
         }
@@ -100,7 +100,14 @@ final class Scope {
     private static final Set<String> NAMING = Set.of("label", "name", "part", "PLACE", "REGION");
 
     private static final Set<String> UNIVERSAL = Words.of(
-            "any every all however always regardless whatever either anywhere everywhere both everyone everybody whichever no-one");
+            "however always regardless whatever either anywhere everywhere both everyone everybody whichever no-one");
+
+    private static final Set<String> ALL = Set.of("any", "every", "all", "each");
+
+    /** What "all" makes a case of everybody's: not "all the way", "any kind". */
+    private static final Set<String> SORTS = Words.of(
+            "our of the your plans plan stores store shops shop branches branch sites site locations location customers customer members orders order items item products product models model sizes size"
+                    + " colours colors rooms room tickets ticket fares fare countries destinations addresses areas regions days day times time seasons types sorts ages dogs pets guests purchases returns cases weekday");
 
     /** The cases named in the sentence that the value stands in, and in a question back right before it. */
     static Scope around(Passage passage, Frame frame, Stated stated) {
@@ -165,6 +172,13 @@ final class Scope {
         return things;
     }
 
+    private static boolean isUniversal(Passage passage, int k) {
+        return passage.is(k, UNIVERSAL)
+                || (passage.is(k, ALL)
+                        && passage.is(k + 1, SORTS)
+                        && !(passage.is(k + 1, "the") && passage.isAny(k + 2, "way", "time", "best")));
+    }
+
     private void look(Passage passage, Frame frame, int k, int from, int valueEnd, boolean narrow) {
         Token token = passage.token(k);
         String word = token.text();
@@ -185,7 +199,13 @@ final class Scope {
                                 "form"))) {
             return;
         }
-        Optional<ScopeWords.Kind> kind = ScopeWords.of(word, stem);
+        Optional<ScopeWords.Kind> kind =
+                ScopeWords.of(word, stem).filter(any -> type != FactType.ORDER_STATUS || !any.isStrong());
+        if (kind.isEmpty()
+                && type == FactType.ORDER_STATUS
+                && ScopeWords.of(word, stem).isPresent()) {
+            return;
+        }
         boolean days = type == FactType.DATE || type == FactType.TIME_RANGE;
         if (kind.isPresent()
                 && !(days && kind.get() == ScopeWords.Kind.SEASON && !YEARLY.contains(word))
@@ -297,7 +317,21 @@ final class Scope {
                         "site",
                         "members",
                         "customers",
-                        "account");
+                        "account",
+                        "clinic",
+                        "centre",
+                        "center",
+                        "depot",
+                        "library",
+                        "salon",
+                        "surgery",
+                        "outlet",
+                        "showroom",
+                        "warehouse",
+                        "location",
+                        "restaurant",
+                        "hotel",
+                        "station");
     }
 
     private static boolean isConditioned(Passage passage, int k) {

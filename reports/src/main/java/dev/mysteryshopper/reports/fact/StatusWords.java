@@ -6,6 +6,10 @@ import java.util.Map;
 final class StatusWords {
 
     private static final String[] SHIPPED = {
+        "on ~ van|truck|lorry|bike",
+        "drops|stops before|until|till|away",
+        "with ~ driver|courier|rider",
+        "handed to|2 ~ driver|courier|carrier|rider",
         "left ~ hub|depot|centre|center|warehouse|us|facility",
         "at|in|through|reached ~ hub|sorting",
         "at|in our|the|your|their local|nearest depot",
@@ -78,6 +82,9 @@ final class StatusWords {
         "in our driver's van"
     };
     private static final String[] DELIVERED = {
+        "handed to|2 resident|recipient|customer|occupant|householder|neighbour|neighbor|reception|concierge",
+        "dropped|drop at|by|on|in|round|with ur|your|the|a",
+        "dropped at|off",
         "left it|them|this|the ~ with|in|on|at|behind|by|outside",
         "left with|in|on|behind|outside|by your|the|a|number",
         "put|placed|tucked ~ shed|porch|garage|letterbox|mailbox|door|bin|hallway|lobby|locker",
@@ -156,7 +163,6 @@ final class StatusWords {
         "hasn't gone",
         "on the bench",
         "picking",
-        "allocated",
         "with our pickers",
         "in the oven",
         "on the packing bench|table|line",
@@ -282,6 +288,9 @@ final class StatusWords {
         "refund issued|complete|paid|sent|processed"
     };
     private static final String[] BACKORDERED = {
+        "b / o",
+        "none ~ shelf|stock|warehouse",
+        "waiting on|for the|our|more|new ~ mill|maker|supplier|factory|grower|printer|importer|delivery|stock",
         "waiting on|for ~ shipment|delivery|batch|more|container|restock|stock|pallet",
         "next|new|fresh batch|delivery|shipment|container|stock",
         "when ~ land|lands|arrive|arrives|come|comes in",
