@@ -33,7 +33,7 @@ final class DayReader {
         if (days.isEmpty()) {
             return speaksOfDays(passage, frame) ? Silence.in(passage, frame) : Reading.NOTHING;
         }
-        if (isBygone(passage, frame, days)) {
+        if (isBygone(frame, days)) {
             return Reading.NOTHING;
         }
         Reading reading = Choice.among(passage, frame, days);
@@ -44,7 +44,7 @@ final class DayReader {
     }
 
     /** "launched on 12 May", where it is asked when something will come. */
-    private static boolean isBygone(Passage passage, Frame frame, List<Mention> days) {
+    private static boolean isBygone(Frame frame, List<Mention> days) {
         boolean future = frame.topic().saysAny(Set.of("will", "next", "expect", "going"));
         return future
                 && days.stream()

@@ -111,6 +111,8 @@ final class Deflection {
         "give|drop us|them|the|it ~ buzz|ring|call|bell|line|message|shout",
         "drop|dm|pop us",
         "send us|me a|an|some|your",
+        "set|laid|spelled|spelt|explained|described out|in|under in|our|the|section",
+        "explained|described in our|the|section",
         "reply with",
         "speak|talk to",
         "ask|check with|at"

@@ -1,8 +1,8 @@
 package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Clocks.Clock;
-import dev.mysteryshopper.reports.fact.Clocks.Half;
 import dev.mysteryshopper.reports.fact.Hours.Opening;
+import dev.mysteryshopper.reports.fact.HoursElement.Part;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,198 +20,18 @@ final class HoursFinder {
      */
     record Entry(Days days, List<Opening> openings, int from, int to) {}
 
-    private enum Part {
-        DAYS,
-        HOURS,
-        /** Hours in which nobody is there: "closed for lunch 1-2". */
-        BREAK
-    }
-
-    private record Element(Part part, Days days, List<Opening> openings, int from, int to, boolean except) {}
-
-    private static final Phrases<Boolean> CLOSED = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "closed",
-                    "shut",
-                    "not open",
-                    "don't open",
-                    "won't be open",
-                    "aren't open",
-                    "isn't open",
-                    "day off",
-                    "off",
-                    "we're not in",
-                    "never open",
-                    "no service",
-                    "not staffed",
-                    "stay closed",
-                    "nobody in",
-                    "no one in",
-                    "don't|doesn't|won't|didn't open")
-            .add(
-                    false,
-                    "never closed",
-                    "never shut",
-                    "never close",
-                    "isn't closed",
-                    "not closed",
-                    "aren't closed",
-                    "% off",
-                    "drop off",
-                    "off season",
-                    "off - peak",
-                    "closed for lunch");
-
-    /** Closed, where a day follows: "we don't do Sundays". */
-    private static final Phrases<Boolean> CLOSED_ON = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "not on",
-                    "never on",
-                    "never on a",
-                    "not on a",
-                    "don't|doesn't do|work|trade|run|operate",
-                    "don't|doesn't do|work|trade|run|operate|open on",
-                    "don't|doesn't open",
-                    "nobody|nobody's|no one|one's here|in|there on|on a",
-                    "nobody's|nobody here|in|there on",
-                    "nobody's|nobody here|in|there on a",
-                    "no one's here|in|there on");
-
-    private static final Phrases<Boolean> ALWAYS = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "24 / 7",
-                    "24 hours",
-                    "24 hrs",
-                    "24 h",
-                    "24h",
-                    "round the clock",
-                    "around the clock",
-                    "day or night",
-                    "day and night",
-                    "never closed",
-                    "never close",
-                    "never shut",
-                    "never closes",
-                    "never shuts",
-                    "always open",
-                    "at any hour",
-                    "twenty - four hours",
-                    "twenty - four seven",
-                    "24 - 7",
-                    "any hour",
-                    "24 - hour",
-                    "all day and all night",
-                    "all hours",
-                    "open all hours")
-            .add(
-                    false,
-                    "24 hours before",
-                    "24 hours ahead",
-                    "24 hours in advance",
-                    "24 hours notice",
-                    "24 hours after",
-                    "within 24 hours",
-                    "in 24 hours",
-                    "24 hours'");
-
-    private static final Set<String> TO =
-            Set.of("-", "to", "til", "till", "until", "'til", "thru", "through", "and", "up");
-    private static final Set<String> OPENS = Set.of(
-            "from",
-            "opens",
-            "open",
-            "opening",
-            "start",
-            "starts",
-            "begin",
-            "begins",
-            "after",
-            "at",
-            "since",
-            "starting");
-    private static final Set<String> CLOSES = Set.of(
-            "until",
-            "till",
-            "til",
-            "close",
-            "closes",
-            "shut",
-            "shuts",
-            "closing",
-            "finish",
-            "finishes",
-            "done",
-            "ends",
-            "end",
-            "last",
-            "by",
-            "orders",
-            "order's",
-            "order",
-            "stop",
-            "stops",
-            "'til",
-            "up",
-            "off",
-            "down",
-            "out",
-            "knock");
-    private static final Set<String> NOT_HOURS = Set.of(
-            "days",
-            "day",
-            "weeks",
-            "week",
-            "months",
-            "month",
-            "years",
-            "working",
-            "business",
-            "people",
-            "%",
-            "percent",
-            "kg",
-            "items",
-            "minutes",
-            "min",
-            "mins",
-            "hours",
-            "hrs",
-            "minute",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "spaces",
-            "guests",
-            "year",
-            "olds",
-            "pounds",
-            "dollars",
-            "quid",
-            "gb",
-            "stops",
-            "floors");
-
     private final Passage passage;
+    private final HoursAt hoursAt;
     private final Clocks clocks;
     private final DayWords dayWords;
     private final List<Entry> found = new ArrayList<>();
-    private final List<Element> breaks = new ArrayList<>();
+    private final List<HoursElement> breaks = new ArrayList<>();
 
     private HoursFinder(Passage passage, Frame frame) {
         this.passage = passage;
         this.clocks = new Clocks(passage);
         this.dayWords = new DayWords(passage, new Calendar(frame.ask().locale()));
+        this.hoursAt = new HoursAt(passage, clocks, dayWords);
     }
 
     static List<Entry> find(Passage passage, Frame frame) {
@@ -241,7 +61,7 @@ final class HoursFinder {
     /** The hours without the breaks that fall in them. */
     private Entry withBreaks(Entry entry) {
         List<Opening> openings = new ArrayList<>(entry.openings());
-        for (Element pause : breaks) {
+        for (HoursElement pause : breaks) {
             Opening shut = pause.openings().get(0);
             for (int k = 0; k < openings.size(); k++) {
                 Opening whole = openings.get(k);
@@ -256,58 +76,19 @@ final class HoursFinder {
         return new Entry(entry.days(), openings, entry.from(), entry.to());
     }
 
-    /** A break from one to two is in the afternoon. */
-    private static Opening atNoon(Opening pause) {
-        int morning = 7 * 60;
-        return pause.from() < morning && pause.to() <= morning
-                ? new Opening(pause.from() + 12 * 60, pause.to() + 12 * 60)
-                : pause;
-    }
-
-    /** Whether the hours that begin here are those of a break. */
-    private boolean isBreak(int i) {
-        boolean away = false;
-        for (int k = i - 1; k >= Math.max(passage.sentenceStart(i), i - 7); k--) {
-            if (dayWords.at(k).isPresent() || clocks.at(k).isPresent()) {
-                return false;
-            }
-            if (passage.isAny(k, "lunch", "break", "except")) {
-                return true;
-            }
-            away |= passage.isAny(k, "between", "from");
-            if (away
-                    && passage.isAny(
-                            k,
-                            "nobody",
-                            "not",
-                            "close",
-                            "closes",
-                            "closed",
-                            "shut",
-                            "shuts",
-                            "unstaffed",
-                            "unmanned")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Reads one sentence; returns days it names without hours, for the sentence after it. */
     private Days sentence(int start, int end, Days before) {
-        List<Element> elements = merged(elements(start, end).stream()
-                .filter(element -> element.part() != Part.BREAK)
-                .toList());
+        List<HoursElement> elements = merged(elements(start, end));
         boolean anyHours = elements.stream().anyMatch(element -> element.part() == Part.HOURS);
-        Optional<Element> firstDays =
+        Optional<HoursElement> firstDays =
                 elements.stream().filter(element -> element.part() == Part.DAYS).findFirst();
         if (!anyHours) {
             boolean blank = end - start == 1;
-            return firstDays.map(Element::days).orElse(blank ? before : Days.NONE);
+            return firstDays.map(HoursElement::days).orElse(blank ? before : Days.NONE);
         }
         boolean hoursFirst = elements.get(0).part() == Part.HOURS && firstDays.isPresent();
         for (int i = 0; i < elements.size(); i++) {
-            Element element = elements.get(i);
+            HoursElement element = elements.get(i);
             if (element.part() == Part.HOURS) {
                 Days days = hoursFirst || isForNext(elements, i) || isOnNext(elements, i)
                         ? daysAfter(elements, i)
@@ -335,7 +116,7 @@ final class HoursFinder {
     }
 
     /** "..., Saturday 10 to 2, closed on Sundays": the days before have their hours, those after have none. */
-    private boolean isForNext(List<Element> elements, int i) {
+    private boolean isForNext(List<HoursElement> elements, int i) {
         boolean next = i + 1 < elements.size()
                 && elements.get(i + 1).part() == Part.DAYS
                 && elements.get(i + 1).from() - elements.get(i).to() <= 2
@@ -344,7 +125,7 @@ final class HoursFinder {
     }
 
     /** "from ten on the Tuesday": days right behind "on". */
-    private boolean isOnNext(List<Element> elements, int i) {
+    private boolean isOnNext(List<HoursElement> elements, int i) {
         int at = elements.get(i).to();
         boolean next = i + 1 < elements.size() && elements.get(i + 1).part() == Part.DAYS;
         if (!next || elements.get(i + 1).from() - at > 3 || !passage.isAny(at, "on", "every", "each", "any")) {
@@ -356,9 +137,9 @@ final class HoursFinder {
                 || elements.get(i - 1).part() == Part.HOURS;
     }
 
-    private Days daysBefore(List<Element> elements, int i) {
+    private Days daysBefore(List<HoursElement> elements, int i) {
         for (int k = i - 1; k >= 0; k--) {
-            Element element = elements.get(k);
+            HoursElement element = elements.get(k);
             if (element.part() == Part.DAYS
                     && !(element.except()
                             && !opensIn(element.to(), elements.get(i).from()))) {
@@ -368,7 +149,7 @@ final class HoursFinder {
         return Days.NONE;
     }
 
-    private Days daysAfter(List<Element> elements, int i) {
+    private Days daysAfter(List<HoursElement> elements, int i) {
         for (int k = i + 1; k < elements.size(); k++) {
             if (elements.get(k).part() == Part.DAYS) {
                 return elements.get(k).days();
@@ -377,8 +158,8 @@ final class HoursFinder {
         return daysBefore(elements, i);
     }
 
-    private List<Element> elements(int start, int end) {
-        List<Element> elements = new ArrayList<>();
+    private List<HoursElement> elements(int start, int end) {
+        List<HoursElement> elements = new ArrayList<>();
         int i = start;
         while (i < end) {
             if (passage.quoted(i)) {
@@ -399,13 +180,18 @@ final class HoursFinder {
                 }
                 elements.add(inSeason(
                         elements,
-                        new Element(Part.DAYS, named, List.of(), i, days.get().next(), except)));
+                        new HoursElement(
+                                Part.DAYS, named, List.of(), i, days.get().next(), except)));
                 i = days.get().next();
                 continue;
             }
-            Optional<Element> hours = hours(i, end);
+            Optional<HoursElement> hours = hoursAt.read(i, end);
             if (hours.isPresent()) {
-                elements.add(hours.get());
+                if (hours.get().part() == Part.BREAK) {
+                    breaks.add(hours.get());
+                } else {
+                    elements.add(hours.get());
+                }
                 i = hours.get().to();
             } else {
                 i++;
@@ -415,8 +201,8 @@ final class HoursFinder {
     }
 
     /** "March to October: daily" names one group of days. */
-    private static Element inSeason(List<Element> elements, Element days) {
-        Element last = elements.isEmpty() ? days : elements.get(elements.size() - 1);
+    private static HoursElement inSeason(List<HoursElement> elements, HoursElement days) {
+        HoursElement last = elements.isEmpty() ? days : elements.get(elements.size() - 1);
         boolean joins = last.part() == Part.DAYS
                 && !last.except()
                 && last.days().week().isEmpty()
@@ -426,7 +212,7 @@ final class HoursFinder {
             return days;
         }
         elements.remove(elements.size() - 1);
-        return new Element(
+        return new HoursElement(
                 Part.DAYS,
                 new Days(days.days().week(), last.days().season()),
                 List.of(),
@@ -442,7 +228,7 @@ final class HoursFinder {
                 || (passage.is(i - 1, "every") && passage.is(i, "other"));
     }
 
-    private Days withoutNamed(List<Element> elements, Days days) {
+    private Days withoutNamed(List<HoursElement> elements, Days days) {
         Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
         rest.addAll(days.week());
         elements.forEach(element -> rest.removeAll(element.days().week()));
@@ -450,16 +236,16 @@ final class HoursFinder {
         return new Days(rest, days.season());
     }
 
-    private static void takeOut(List<Element> elements, Days named) {
+    private static void takeOut(List<HoursElement> elements, Days named) {
         for (int k = elements.size() - 1; k >= 0; k--) {
-            Element element = elements.get(k);
+            HoursElement element = elements.get(k);
             if (element.part() == Part.DAYS && element.days().week().containsAll(named.week())) {
                 Set<DayOfWeek> rest = EnumSet.noneOf(DayOfWeek.class);
                 rest.addAll(element.days().week());
                 rest.removeAll(named.week());
                 elements.set(
                         k,
-                        new Element(
+                        new HoursElement(
                                 Part.DAYS,
                                 new Days(rest, element.days().season()),
                                 List.of(),
@@ -471,234 +257,11 @@ final class HoursFinder {
         }
     }
 
-    private Optional<Element> hours(int i, int end) {
-        var always = ALWAYS.at(passage, i);
-        if (always.isPresent()) {
-            return always.get().meaning()
-                    ? Optional.of(element(
-                            List.of(new Opening(0, Hours.ALL_DAY)),
-                            i,
-                            always.get().to()))
-                    : Optional.empty();
-        }
-        var closed = CLOSED.at(passage, i);
-        if (closed.isPresent()
-                && closed.get().meaning()
-                && !closesAt(closed.get().to())
-                && !closesFrom(closed.get().to())
-                && !opensLater(closed.get().to())
-                && !(passage.is(i, "off") && !offIsClosed(i))) {
-            return Optional.of(element(List.of(), i, closed.get().to()));
-        }
-        var closedOn = CLOSED_ON.at(passage, i);
-        if (closedOn.isPresent() && dayWords.at(closedOn.get().to()).isPresent()) {
-            return Optional.of(element(List.of(), i, closedOn.get().to()));
-        }
-        Optional<Clock> first = isTied(i) ? Optional.empty() : clocks.at(i);
-        if (first.isEmpty()) {
-            return Optional.empty();
-        }
-        Clock from = first.get();
-        int at = from.next();
-        at = passage.isAny(at, "right", "all", "straight") && passage.isAny(at + 1, "through", "up", "until", "till")
-                ? at + 1
-                : at;
-        if (passage.is(at, TO) && (!passage.is(at, "and") || between(i)) && at + 1 < end) {
-            int next = afterTo(at);
-            Optional<Clock> to = passage.is(at, "-") && passage.glued(at) && from.bare() && !passage.glued(next)
-                    ? Optional.empty()
-                    : clocks.at(next);
-            if (to.isPresent()
-                    && !passage.is(to.get().next(), NOT_HOURS)
-                    && !(passage.is(to.get().next(), "-")
-                            && passage.glued(to.get().next())
-                            && from.bare())) {
-                Element range =
-                        element(List.of(opening(from, to.get())), i, to.get().next());
-                if (isBreak(i)) {
-                    range = element(List.of(atNoon(range.openings().get(0))), range.from(), range.to());
-                    breaks.add(range);
-                    return Optional.of(
-                            new Element(Part.BREAK, Days.NONE, range.openings(), range.from(), range.to(), false));
-                }
-                return Optional.of(range);
-            }
-        }
-        return single(i, from);
-    }
-
-    /** "to", "right through to about", "up until": the token that the closing time starts at. */
-    private int afterTo(int i) {
-        int at = i + 1;
-        while (at - i < 5
-                && passage.isAny(
-                        at, "to", "until", "till", "til", "about", "around", "right", "roughly", "gone", "'til")) {
-            at++;
-        }
-        return at;
-    }
-
-    /** "closed from 1 to 2", "shut between 12 and 1". */
-    private boolean closesFrom(int i) {
-        return passage.isAny(i, "from", "between") && clocks.at(i + 1).isPresent();
-    }
-
-    /** "we don't open till three". */
-    private boolean opensLater(int i) {
-        return passage.isAny(i, "till", "until", "til", "before")
-                && clocks.at(i + 1).isPresent();
-    }
-
-    private boolean closesAt(int i) {
-        int at = passage.isAny(i, "at", "by", "from") ? i + 1 : i;
-        return (passage.isAny(i, "at", "by") && clocks.at(at).isPresent())
-                || (at == i
-                        && clocks.at(at).filter(clock -> !clock.bare()).isPresent()
-                        && !passage.token(i).isNumber());
-    }
-
-    private boolean offIsClosed(int i) {
-        return dayWords.endsAt(i)
-                || passage.is(i - 1, "day")
-                || passage.is(i - 1, "are")
-                || passage.is(i - 1, "is")
-                || passage.is(i - 1, "we're");
-    }
-
-    private boolean isTied(int i) {
-        return (i > 0
-                        && passage.glued(i)
-                        && passage.is(i - 1, "-")
-                        && passage.glued(i - 1)
-                        && passage.isNumber(i - 2)
-                        && passage.word(i - 2).length() > 2
-                        && passage.word(i - 2).indexOf(':') < 0
-                        && passage.word(i - 2).indexOf('.') < 0)
-                || (i > 0 && passage.isAny(i - 1, "$", "\u00a3", "\u20ac", "#"));
-    }
-
-    private boolean between(int i) {
-        return passage.is(i - 1, "between");
-    }
-
-    /** One time alone: when it opens or when it closes; a number without a word for either is no time. */
-    private Optional<Element> single(int i, Clock clock) {
-        if (passage.is(clock.next(), NOT_HOURS)) {
-            return Optional.empty();
-        }
-        int back = i - 1;
-        while (back >= 0
-                && i - back <= 3
-                && passage.isAny(
-                        back, "at", "is", "about", "around", "the", "not", ":", "\"", "are", "we", "we're", "'s")) {
-            if (passage.is(back, "at") && !passage.is(back - 1, CLOSES) && !passage.is(back - 1, OPENS)) {
-                break;
-            }
-            back--;
-        }
-        boolean notBefore = passage.isAny(back, "till", "until", "til", "before")
-                && passage.isAny(back - 1, "open", "opens", "opening", "start", "starts", "begin", "in");
-        if (notBefore && isDenied(back)) {
-            return Optional.of(element(List.of(new Opening(opensAt(clock), Hours.OPEN_END)), i, clock.next()));
-        }
-        boolean goesOn = passage.is(back, "to") && passage.isAny(back - 1, "go", "goes", "run", "runs", "on", "up");
-        if ((goesOn || passage.is(back, CLOSES)) && passage.sentence(Math.max(0, back)) == passage.sentence(i)) {
-            int minutes = clock.half() == Half.UNKNOWN && clock.minutes() < 12 * 60
-                    ? clock.minutes() + 12 * 60
-                    : clock.resolved();
-            return Optional.of(element(List.of(new Opening(Hours.OPEN_END, minutes)), i, clock.next()));
-        }
-        if (passage.is(back, OPENS) && (!passage.is(back, "at") || opensNear(back))) {
-            boolean onwards = !clock.bare()
-                    || passage.is(back, "from")
-                    || opensNear(back)
-                    || passage.isAny(back, "opens", "open");
-            if (onwards) {
-                return Optional.of(element(List.of(new Opening(opensAt(clock), Hours.OPEN_END)), i, clock.next()));
-            }
-        }
-        if (passage.isAny(clock.next(), "onwards", "onward") || passage.is(clock.next(), "+")) {
-            return Optional.of(element(List.of(new Opening(opensAt(clock), Hours.OPEN_END)), i, clock.next() + 1));
-        }
-        return Optional.empty();
-    }
-
-    private boolean isDenied(int i) {
-        for (int k = Math.max(passage.clauseStart(i), i - 4); k < i; k++) {
-            if (passage.is(k, YesNoWords.NEGATORS)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean opensNear(int i) {
-        for (int k = Math.max(0, i - 3); k <= i; k++) {
-            if (passage.isAny(k, "open", "opens", "start", "starts", "opening", "begin")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static int opensAt(Clock clock) {
-        return clock.half() == Half.UNKNOWN && clock.minutes() < 6 * 60 ? clock.minutes() + 12 * 60 : clock.resolved();
-    }
-
-    private static Element element(List<Opening> openings, int from, int to) {
-        return new Element(Part.HOURS, Days.NONE, openings, from, to, false);
-    }
-
-    /** "9 to 5" ends in the afternoon, "2-5pm" begins there too. */
-    static Opening opening(Clock from, Clock to) {
-        Clock a = from;
-        Clock b = to;
-        int noon = 12 * 60;
-        if (a.half() == Half.UNKNOWN
-                && b.half() == Half.PM
-                && b.minutes() % noon > a.minutes() % noon
-                && a.minutes() < noon) {
-            a = a.in(
-                    a.minutes() >= 6 * 60
-                                    && b.minutes() - a.minutes() > 60
-                                    && a.minutes() % 60 == 0
-                                    && a.minutes() >= 7 * 60
-                                    && b.minutes() >= 9 * 60
-                            ? Half.AM
-                            : Half.PM);
-        } else if (a.half() == Half.UNKNOWN
-                && b.half() == Half.UNKNOWN
-                && a.minutes() < 6 * 60
-                && b.minutes() > a.minutes()
-                && b.minutes() < noon
-                && a.bare()) {
-            a = a.in(Half.PM);
-            b = b.in(Half.PM);
-        }
-        if (a.half() == Half.UNKNOWN && b.half() == Half.AM && b.minutes() < a.minutes() && b.minutes() <= 7 * 60) {
-            a = a.in(Half.PM);
-        }
-        boolean lateEnd = (b.half() == Half.SURE && b.minutes() > 12 * 60)
-                || (b.half() == Half.PM && b.minutes() > 9 * 60 && b.minutes() < noon);
-        if (a.half() == Half.UNKNOWN && a.bare() && lateEnd && a.minutes() < 6 * 60) {
-            a = a.in(Half.PM);
-        }
-        int open = a.resolved();
-        int close = b.resolved();
-        if (close <= open && b.half() == Half.UNKNOWN && close < noon && close + noon > open) {
-            close += noon;
-        }
-        if (close <= open) {
-            close = close == 0 ? Hours.ALL_DAY : close + Hours.ALL_DAY;
-        }
-        return new Opening(open, Math.min(close, 2 * Hours.ALL_DAY - 1));
-    }
-
     /** Puts "open at 10" and "close at 9", and "9-12" and "14-18", together. */
-    private List<Element> merged(List<Element> elements) {
-        List<Element> out = new ArrayList<>();
-        for (Element element : elements) {
-            Element last = out.isEmpty() ? null : out.get(out.size() - 1);
+    private List<HoursElement> merged(List<HoursElement> elements) {
+        List<HoursElement> out = new ArrayList<>();
+        for (HoursElement element : elements) {
+            HoursElement last = out.isEmpty() ? null : out.get(out.size() - 1);
             if (last != null
                     && last.part() == Part.HOURS
                     && element.part() == Part.HOURS
@@ -708,13 +271,16 @@ final class HoursFinder {
                 Opening b = element.openings().get(0);
                 if (a.from() == Hours.OPEN_END && b.to() == Hours.OPEN_END && b.from() != Hours.OPEN_END) {
                     int close = a.to() <= b.from() ? a.to() + 12 * 60 : a.to();
-                    out.set(out.size() - 1, element(List.of(new Opening(b.from(), close)), last.from(), element.to()));
+                    out.set(
+                            out.size() - 1,
+                            HoursElement.hours(List.of(new Opening(b.from(), close)), last.from(), element.to()));
                     continue;
                 }
                 if (a.to() == Hours.OPEN_END && b.from() == Hours.OPEN_END) {
                     out.set(
                             out.size() - 1,
-                            element(List.of(together(last.from(), a, element.from(), b)), last.from(), element.to()));
+                            HoursElement.hours(
+                                    List.of(together(last.from(), a, element.from(), b)), last.from(), element.to()));
                     continue;
                 }
                 if (a.to() != Hours.OPEN_END
@@ -723,7 +289,7 @@ final class HoursFinder {
                         && joined(last.to(), element.from())) {
                     List<Opening> both = new ArrayList<>(last.openings());
                     both.addAll(element.openings());
-                    out.set(out.size() - 1, element(both, last.from(), element.to()));
+                    out.set(out.size() - 1, HoursElement.hours(both, last.from(), element.to()));
                     continue;
                 }
             }
@@ -737,15 +303,15 @@ final class HoursFinder {
         Optional<Clock> a = clocks.at(from);
         Optional<Clock> b = clocks.at(to);
         return a.isPresent() && b.isPresent()
-                ? opening(a.get(), b.get())
+                ? HalfDays.opening(a.get(), b.get())
                 : new Opening(opens.from(), closes.to() <= opens.from() ? closes.to() + 12 * 60 : closes.to());
     }
 
     /** "nine to five, Fridays we knock off at four": a closing time alone begins as the hours before it do; else it is no hours. */
-    private static List<Element> begun(List<Element> elements) {
-        List<Element> out = new ArrayList<>();
+    private static List<HoursElement> begun(List<HoursElement> elements) {
+        List<HoursElement> out = new ArrayList<>();
         int opens = Hours.OPEN_END;
-        for (Element element : elements) {
+        for (HoursElement element : elements) {
             if (element.part() == Part.DAYS || element.openings().isEmpty()) {
                 out.add(element);
                 continue;
@@ -754,7 +320,7 @@ final class HoursFinder {
             boolean unbegun = first.from() == Hours.OPEN_END;
             boolean ownDays = !out.isEmpty() && out.get(out.size() - 1).part() == Part.DAYS;
             if (unbegun && ownDays && opens != Hours.OPEN_END && opens < first.to()) {
-                out.add(element(List.of(new Opening(opens, first.to())), element.from(), element.to()));
+                out.add(HoursElement.hours(List.of(new Opening(opens, first.to())), element.from(), element.to()));
             } else if (!unbegun) {
                 opens = first.from();
                 out.add(element);

@@ -192,6 +192,15 @@ final class Scope {
             date(passage, frame, k, type);
             return;
         }
+        boolean month = word.equals("may")
+                && token.capital()
+                && k > from
+                && type != FactType.DATE
+                && type != FactType.TIME_RANGE;
+        if (month && !asked) {
+            put(Strength.WEAK, ScopeWords.Kind.SEASON.name(), stem);
+            return;
+        }
         if (asked
                 || (word.equals("online")
                         && passage.isAny(

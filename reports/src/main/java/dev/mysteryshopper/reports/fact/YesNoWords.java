@@ -290,6 +290,7 @@ final class YesNoWords {
                     "couldn't")
             .add(
                     Sign.NEUTRAL,
+                    "what|which|who doesn't|isn't|don't|aren't|can't|is|does|are",
                     "not to worry",
                     "don't mind",
                     "no objection",
