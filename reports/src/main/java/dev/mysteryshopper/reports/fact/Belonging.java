@@ -64,12 +64,26 @@ final class Belonging {
             return Optional.empty();
         }
         int start = passage.sentenceStart(mention.from());
-        for (int i = start + 1; i < row.get(0).from(); i++) {
-            if (passage.is(i, ":") && i + 1 < row.get(0).from()) {
+        Mention first = row.get(0);
+        for (int i = start + 1; i < first.from(); i++) {
+            if (passage.is(i, ":") && (i + 1 < first.from() || isValueFirst(first, row.get(1)))) {
                 return Optional.of(new Stretch(start, i + 1));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Fee: 0% if sealed, 15% if opened": the words of each value stand behind it. */
+    private boolean isValueFirst(Mention first, Mention second) {
+        boolean words = passage.token(Math.min(first.to(), passage.size() - 1)).isWord()
+                && strength(first.to()) == 0
+                && unit(first.to()) == 0;
+        for (int i = first.to(); i < second.from(); i++) {
+            if (passage.is(i, ":")) {
+                return false;
+            }
+        }
+        return words && strength(second.from() - 1) > 0;
     }
 
     /** The values of one sentence, left to right. */

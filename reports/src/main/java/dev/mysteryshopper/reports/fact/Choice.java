@@ -44,13 +44,14 @@ final class Choice {
                         >= (frame.ask().type() == FactType.QUANTITY ? 1.5 * CLEAR : CLEAR);
         Stated stated = passage.stated(
                 best.mention().value(), best.mention().from(), best.mention().to());
-        if (relevance.isContrary(best.mention())) {
+        if (relevance.elsewhere().isContrary(best.mention())) {
             return new Reading(Optional.empty(), true);
         }
         if (best.score() < -0.62) {
             return new Reading(Optional.empty(), best.score() < -0.85 && !relevance.isNear(best.mention()));
         }
-        boolean unasked = (best.score() < 0 && relevance.isOther(best.mention())) || relevance.isNet(best.mention());
+        boolean unasked =
+                (best.score() < 0 && relevance.elsewhere().isOther(best.mention())) || relevance.isNet(best.mention());
         Optional<String> doubt = Doubt.about(passage, frame, best.mention(), mentions);
         if (doubt.isEmpty() && !clear) {
             doubt = Optional.of("one of the two names several values that may be meant");
@@ -58,7 +59,7 @@ final class Choice {
         if (doubt.isEmpty() && (unasked || !relevance.isSupported(best.mention()))) {
             doubt = Optional.of(Reading.UNTIED);
         }
-        if (doubt.isEmpty() && relevance.isVariant(best.mention())) {
+        if (doubt.isEmpty() && relevance.elsewhere().isVariant(best.mention())) {
             doubt = Optional.of("one of the two may speak of another thing of the kind");
         }
         return new Reading(Optional.of(stated), doubt.isEmpty(), doubt.orElse(""));

@@ -17,7 +17,7 @@ import java.util.Set;
 record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<Integer> year, Optional<Integer> zone) {
 
     private static final List<String> WINDOWS = Words.of(
-                    "return exchange cancel cancellation trial warranty guarantee notice keep claim term hold holding valid"
+                    "return cooling exchange cancel cancellation trial warranty guarantee notice keep claim term hold holding valid"
                             + " window free contract storage")
             .stream()
             .map(Stems::of)

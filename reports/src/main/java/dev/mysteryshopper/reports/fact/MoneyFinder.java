@@ -7,196 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds amounts of money: "$89.00", "89.00 USD", "twenty quid", "four ninety-nine", "14.6p", "free of charge". */
 final class MoneyFinder {
-
-    private static final Map<String, String> SIGNS =
-            Map.of("$", "USD", "\u00a3", "GBP", "\u20ac", "EUR", "\u00a5", "JPY", "\u20b9", "INR", "\u20a9", "KRW");
-
-    private static final Map<String, String> WORDS = Map.ofEntries(
-            Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("bucks", "USD"),
-            Map.entry("buck", "USD"),
-            Map.entry("usd", "USD"),
-            Map.entry("pound", "GBP"),
-            Map.entry("pounds", "GBP"),
-            Map.entry("quid", "GBP"),
-            Map.entry("gbp", "GBP"),
-            Map.entry("sterling", "GBP"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("eur", "EUR"),
-            Map.entry("yen", "JPY"),
-            Map.entry("jpy", "JPY"),
-            Map.entry("chf", "CHF"),
-            Map.entry("francs", "CHF"),
-            Map.entry("cad", "CAD"),
-            Map.entry("aud", "AUD"),
-            Map.entry("inr", "INR"),
-            Map.entry("rupees", "INR"),
-            Map.entry("sek", "SEK"),
-            Map.entry("nok", "NOK"),
-            Map.entry("dkk", "DKK"),
-            Map.entry("pln", "PLN"),
-            Map.entry("nzd", "NZD"),
-            Map.entry("fiver", "GBP"),
-            Map.entry("tenner", "GBP"));
-
-    private static final Map<String, String> CENTS =
-            Map.of("p", "GBP", "pence", "GBP", "cents", "USD", "cent", "USD", "\u00a2", "USD", "penny", "GBP");
-
-    private static final Phrases<Boolean> NOTHING = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "free of charge",
-                    "nothing to pay",
-                    "no cost",
-                    "at no charge",
-                    "without charge",
-                    "no extra",
-                    "on the house",
-                    "complimentary",
-                    "gratis",
-                    "free",
-                    "nothing extra",
-                    "not charged",
-                    "nothing at all",
-                    "costs nothing",
-                    "cost you nothing",
-                    "waived",
-                    "waive",
-                    "on us",
-                    "included in the price",
-                    "nothing for that",
-                    "won't be charged",
-                    "not a penny",
-                    "zero charge",
-                    "costs you nothing",
-                    "doesn't cost anything",
-                    "doesn't cost you anything",
-                    "free-of-charge",
-                    "we absorb",
-                    "it's nothing")
-            .add(
-                    false,
-                    "feel free",
-                    "free to",
-                    "feel * free",
-                    "free from",
-                    "freephone",
-                    "is free in",
-                    "are free in",
-                    "tax - free",
-                    "duty - free",
-                    "hands - free",
-                    "- free",
-                    "free second",
-                    "free gift",
-                    "no hidden fees",
-                    "no hidden fee",
-                    "no hidden charges");
-
-    private static final Set<String> CHARGES = Words.of(
-            "charge charges fee fees cost costs surcharge surcharges postage supplement penalty payment payments deposit excess"
-                    + " premium");
-
-    /** Where it is asked from which sum something is free, "free" is not the answer. */
-    private static final Set<String> THRESHOLDS = Words.of("threshold spend spending minimum");
-
-    private static final Set<String> TAXES = Words.of("vat tax gst hst");
-    private static final Set<String> BEFORE_TAX = Words.of("before excluding net ex without");
-
-    private static final Set<String> CHARGING = Words.of("charge charged charging cost costs pay bill billed");
-
-    private static final Set<String> NOT_PRICED = Set.of(
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "month",
-            "months",
-            "year",
-            "years",
-            "hour",
-            "hours",
-            "minute",
-            "minutes",
-            "min",
-            "mins",
-            "hr",
-            "hrs",
-            "%",
-            "percent",
-            "per",
-            "kg",
-            "g",
-            "lb",
-            "lbs",
-            "cm",
-            "mm",
-            "m",
-            "km",
-            "inch",
-            "inches",
-            "gb",
-            "gig",
-            "mb",
-            "am",
-            "pm",
-            "people",
-            "guests",
-            "items",
-            "pieces",
-            "bags",
-            "copies",
-            "litre",
-            "th",
-            "st",
-            "nd",
-            "rd",
-            "o'clock",
-            "x",
-            "nights",
-            "seats",
-            "times",
-            "points",
-            "working",
-            "business",
-            "or",
-            "miles",
-            "oz",
-            "ml",
-            "stars",
-            "st.",
-            "street",
-            "pack",
-            "minutes'",
-            "wks",
-            "yrs",
-            "mth",
-            "mths",
-            "kilo",
-            "kilos",
-            "persons",
-            "passengers",
-            "users",
-            "litres",
-            "units",
-            "pairs");
-
-    private static final Set<String> PAYERS = Words.of(
-            "person head night day week month year hour child adult guest seat ticket piece item car vehicle user session class"
-                    + " lesson visit page copy mile km kilo kg metre box bag bottle room trip go pop");
-
-    private static final Set<String> PRICE_BEFORE = Set.of(
-            "is", "are", "it's", "that's", "at", "for", "pay", "pays", "cost", "costs", "be", "charge", "to", "of", ":",
-            "=", "price", "fee", "was", "now", "only", "just", "about", "around", "roughly", "they're", "from", "under",
-            "them", "one's", "come", "comes", "belly", "'s", "say", "another", "an", "extra", "total");
 
     private final Passage passage;
     private final Frame frame;
@@ -223,16 +37,16 @@ final class MoneyFinder {
     }
 
     private int at(int i) {
-        var nothing = NOTHING.at(passage, i);
+        var nothing = MoneyWords.NOTHING.at(passage, i);
         if (nothing.isPresent()) {
             boolean kept = passage.word(i).startsWith("waive") && isRefused(i);
-            if (nothing.get().meaning() && !kept && !frame.topic().saysAny(THRESHOLDS)) {
+            if (nothing.get().meaning() && !kept && !frame.topic().saysAny(MoneyWords.THRESHOLDS)) {
                 add(BigDecimal.ZERO, Optional.empty(), i, nothing.get().to());
             }
             return nothing.get().to();
         }
-        Optional<Integer> none = Absence.at(passage, i, CHARGES, CHARGING);
-        if (none.isPresent() && !frame.topic().saysAny(THRESHOLDS)) {
+        Optional<Integer> none = Absence.at(passage, i, MoneyWords.CHARGES, MoneyWords.CHARGING);
+        if (none.isPresent() && !frame.topic().saysAny(MoneyWords.THRESHOLDS)) {
             add(BigDecimal.ZERO, Optional.empty(), i, none.get());
             return none.get();
         }
@@ -283,9 +97,9 @@ final class MoneyFinder {
 
     /** "$", "US$" (the letters are a word before it), "GBP". */
     private Optional<String> signBefore(int i) {
-        String sign = SIGNS.get(passage.word(i));
+        String sign = MoneyWords.SIGNS.get(passage.word(i));
         if (sign == null && passage.isNumber(i + 1) && passage.word(i).length() == 3) {
-            sign = WORDS.get(passage.word(i));
+            sign = MoneyWords.WORDS.get(passage.word(i));
             return sign != null && !passage.is(i, "yen") && !afterNumber(i) ? Optional.of(sign) : Optional.empty();
         }
         return passage.isNumber(i + 1) ? Optional.ofNullable(sign) : Optional.empty();
@@ -321,8 +135,8 @@ final class MoneyFinder {
                 passage.isAny(next, "plus", "+") ? passage.numbers().at(next + 1) : Optional.empty();
         boolean tax = share.isPresent()
                 && passage.isAny(share.get().next(), "%", "percent")
-                && passage.is(share.get().next() + 1, TAXES)
-                && !frame.topic().saysAny(BEFORE_TAX);
+                && passage.is(share.get().next() + 1, MoneyWords.TAXES)
+                && !frame.topic().saysAny(MoneyWords.BEFORE_TAX);
         return tax
                 ? amount.add(amount.multiply(share.get().value()).movePointLeft(2))
                         .setScale(2, RoundingMode.HALF_UP)
@@ -360,8 +174,9 @@ final class MoneyFinder {
     private int afterNumber(int i, Amount number) {
         int next = number.next();
         String word = passage.word(next);
-        String sign = SIGNS.getOrDefault(word, WORDS.get(word));
-        if (sign != null && !(passage.isNumber(next + 1) && SIGNS.containsKey(word) && !passage.glued(next))) {
+        String sign = MoneyWords.SIGNS.getOrDefault(word, MoneyWords.WORDS.get(word));
+        if (sign != null
+                && !(passage.isNumber(next + 1) && MoneyWords.SIGNS.containsKey(word) && !passage.glued(next))) {
             if (word.equals("pound") || word.equals("pounds")) {
                 return pounds(i, number, next);
             }
@@ -371,7 +186,7 @@ final class MoneyFinder {
                     sign,
                     next + 1);
         }
-        String cent = CENTS.get(word);
+        String cent = MoneyWords.CENTS.get(word);
         if (cent != null && (!word.equals("p") || passage.glued(next) || !number.digits())) {
             String code =
                     cent.equals("USD") && frame.currency().getCurrencyCode().equals("EUR") ? "EUR" : cent;
@@ -403,8 +218,8 @@ final class MoneyFinder {
                 && cents.get().whole() < 100
                 && passage.sentence(at) == passage.sentence(i)) {
             int after = cents.get().next();
-            boolean coins = CENTS.containsKey(passage.word(after));
-            if (coins || (!passage.is(after, NOT_PRICED) && at == next)) {
+            boolean coins = MoneyWords.CENTS.containsKey(passage.word(after));
+            if (coins || (!passage.is(after, MoneyWords.NOT_PRICED) && at == next)) {
                 add(
                         amount.add(cents.get().value().movePointLeft(2)),
                         Optional.of(currency),
@@ -434,11 +249,11 @@ final class MoneyFinder {
             return next;
         }
         int after = second.get().next();
-        if ((passage.is(after, NOT_PRICED) && !passage.is(after, "per")) || passage.is(after, "th")) {
+        if ((passage.is(after, MoneyWords.NOT_PRICED) && !passage.is(after, "per")) || passage.is(after, "th")) {
             return after;
         }
         int end = after;
-        Optional<String> currency = Optional.ofNullable(WORDS.get(passage.word(after)));
+        Optional<String> currency = Optional.ofNullable(MoneyWords.WORDS.get(passage.word(after)));
         if (currency.isPresent()) {
             end = after + 1;
         }
@@ -480,14 +295,14 @@ final class MoneyFinder {
 
     private boolean isPrice(int i, int next) {
         return (i == 0 && next == passage.size())
-                || passage.is(i - 1, PRICE_BEFORE)
+                || passage.is(i - 1, MoneyWords.PRICE_BEFORE)
                 || passage.word(i - 1).endsWith("'s")
                 || hasCents(i);
     }
 
     /** "85 per person", "45 a night", "12 each". */
     private boolean isRate(int next) {
-        boolean each = passage.isAny(next, "per", "a", "an") && passage.is(next + 1, PAYERS);
+        boolean each = passage.isAny(next, "per", "a", "an") && passage.is(next + 1, MoneyWords.PAYERS);
         return each || passage.isAny(next, "each", "pp", "apiece");
     }
 
@@ -508,7 +323,7 @@ final class MoneyFinder {
 
     private boolean isUnitless(int next) {
         return isRate(next)
-                || !(passage.is(next, NOT_PRICED)
+                || !(passage.is(next, MoneyWords.NOT_PRICED)
                         || passage.is(next, "-")
                         || passage.is(next, "/")
                         || passage.is(next, "to"));

@@ -27,52 +27,17 @@ final class Relevance {
     private static final double ASIDE = 0.9;
     private static final double NET = 5;
 
-    /** What a heading's words count for each value under it, and what words count for a value they do not belong to. */
     private static final double MEASURED = 0.6;
 
-    private static final double NEAR = 0.5;
-    private static final double SUPPORT = 0.3;
+    /** What a heading's words count for each value under it, and what words count for a value they do not belong to. */
     private static final double SHARED = 0.7;
 
     private static final double FOREIGN = 0.25;
 
-    private static final Set<String> FORMER_WORDS = Set.of(
-            "was",
-            "were",
-            "previously",
-            "formerly",
-            "originally",
-            "usually",
-            "old",
-            "former",
-            "rrp",
-            "msrp",
-            "before",
-            "earlier");
+    /** From how much of the topic near it a value is tied to the question, and from how much it is hardly about another. */
+    private static final double SUPPORT = 0.3;
 
-    private static final Phrases<Boolean> FORMER_CUES = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "used to be",
-                    "used to",
-                    "no longer",
-                    "until last",
-                    "up to last",
-                    "last year",
-                    "last season",
-                    "in the past",
-                    "once was",
-                    "list price",
-                    "was the",
-                    "that was",
-                    "back then",
-                    "old price",
-                    "not ~ anymore",
-                    "not ~ any more",
-                    "regular price",
-                    "years ago",
-                    "months ago",
-                    "anymore");
+    private static final double NEAR = 0.5;
 
     private static final Phrases<Boolean> DIRECTLY = new Phrases<Boolean>()
             .add(
@@ -99,29 +64,8 @@ final class Relevance {
                     "you'd pay",
                     "you'll pay");
 
-    private static final Calendar ENGLISH = new Calendar(Locale.ENGLISH);
-
-    private static final Set<String> LEADS =
-            Words.of("and the our your but so well also or a for then er um uh \u2022 - hi hello just plus with while");
-
-    private static final Set<String> LINKS = Words.of(
-            "is are was costs cost : goes go at comes come takes take gets get pay pays have has run runs start starts =");
-
-    private static final Set<String> PRONOUNS = Words.of(
-            "it it's that that's they they're this these those you you're you'll you'd we we're we'll i i'm i'd there there's yours one ones everything all both each any which what let's price total cost fee");
-
     private static final Set<String> SOFT = Words.of(
             "a an the about around roughly approximately only just still currently now normally usually say er um uh , $ \u00a3 \u20ac up to all flat");
-
-    /** Nouns that may stand for whatever was asked about. */
-    private static final Set<String> ANYTHING = Words.of(
-            "item items goods things products product order orders price prices rate rates charge charges customer customers"
-                    + " people guests passengers members total cost claims cases applications");
-
-    /** Words before a noun that make no other thing of it. */
-    private static final Set<String> PLAIN = Words.of(
-            "whole entire full own same such good great lovely every most basic usual normal regular standard single individual"
-                    + " said above following our your customer customers'");
 
     private static final Set<String> ASKED_IS = Words.of("it's that's so there's");
     private static final Set<String> IS = Words.of("is be 's at to pay charge get got");
@@ -163,7 +107,6 @@ final class Relevance {
                             "deposit",
                             "refund",
                             "tax",
-                            "towel",
                             "minimum",
                             "over",
                             "threshold",
@@ -171,7 +114,6 @@ final class Relevance {
                             "worth",
                             "surcharg",
                             "above",
-                            "balanc",
                             "bill",
                             "spend"),
             FactType.PERCENT, Set.of("fee", "deposit", "discount", "off", "tax", "vat", "interest", "tip", "commiss"),
@@ -185,6 +127,9 @@ final class Relevance {
     private final Map<Mention, Mention> corrected;
     private final Belonging belonging;
     private final boolean several;
+    private final Terms terms;
+    private final Former former;
+    private final Elsewhere elsewhere;
 
     Relevance(Passage passage, Frame frame, List<Mention> mentions) {
         this.passage = passage;
@@ -207,6 +152,14 @@ final class Relevance {
         this.belonging = new Belonging(
                 passage,
                 mentions.stream().filter(mention -> !isAside(mention.from())).toList());
+        this.terms = new Terms(passage, type);
+        this.former = new Former(passage, frame, blocked);
+        this.elsewhere = new Elsewhere(passage, frame, belonging);
+    }
+
+    /** Whether its values are said of something else than was asked. */
+    Elsewhere elsewhere() {
+        return elsewhere;
     }
 
     double of(Mention mention) {
@@ -216,15 +169,13 @@ final class Relevance {
         }
         double score = overlap(mention) - 0.0005 * i;
         score -= isNegated(mention) ? TAKEN_BACK : 0;
-        score -= isFormer(mention) ? FORMER : 0;
+        score -= former.is(mention) ? FORMER : 0;
         score -= corrected.containsKey(mention) ? TAKEN_BACK : 0;
         score -= hasRival(mention) ? (hasFactTerm(mention) ? RIVAL : 2 * RIVAL) : 0;
-        score -= isOther(mention) ? OTHER : 0;
-        score -= isContrary(mention) ? CONTRARY : 0;
-        score += !topic.measures().isEmpty() && topic.measures().meet(measures(belonging.of(mention), mention))
-                ? MEASURED
-                : 0;
-        score -= isLabelled(mention) ? LABELLED : 0;
+        score -= elsewhere.isOther(mention) ? OTHER : 0;
+        score -= elsewhere.isContrary(mention) ? CONTRARY : 0;
+        score += elsewhere.isMeasured(mention) ? MEASURED : 0;
+        score -= elsewhere.isLabelled(mention) ? LABELLED : 0;
         score -= isAside(i) ? ASIDE : 0;
         score -= several && isNet(mention) ? NET : 0;
         score += type == FactType.DATE ? DateCues.of(passage, topic, mention) : 0;
@@ -259,7 +210,7 @@ final class Relevance {
                 || type == FactType.ORDER_STATUS
                 || overlap(mention) >= SUPPORT
                 || isStraight(mention)
-                || (!several && !isOther(mention) && !hasRival(mention))
+                || (!several && !elsewhere.isOther(mention) && !hasRival(mention))
                 || replaced(mention)
                         .filter(taken -> overlap(taken) >= SUPPORT || isStraight(taken))
                         .isPresent()
@@ -289,12 +240,12 @@ final class Relevance {
                 overlap(mention),
                 passage.quoted(i) ? " quoted" : "",
                 isNegated(mention) ? " negated" : "",
-                isFormer(mention) ? " former" : "",
+                former.is(mention) ? " former" : "",
                 corrected.containsKey(mention) ? " corrected" : "",
                 hasRival(mention) ? " rival" : "",
-                isOther(mention) ? " other" : "",
-                isContrary(mention) ? " contrary" : "",
-                isLabelled(mention) ? " labelled" : "",
+                elsewhere.isOther(mention) ? " other" : "",
+                elsewhere.isContrary(mention) ? " contrary" : "",
+                elsewhere.isLabelled(mention) ? " labelled" : "",
                 isAside(i) ? " aside" : "",
                 isNet(mention) ? " net" : "",
                 isStraight(mention) ? " straight" : isDirect(mention) ? " direct" : "");
@@ -310,7 +261,7 @@ final class Relevance {
             if ((k >= mention.from() && k < mention.to()) || passage.quoted(k)) {
                 continue;
             }
-            String term = term(k);
+            String term = terms.at(k);
             double weight = term.isEmpty() ? 0 : topic.weight(term);
             if (weight > 0) {
                 double share = own.holds(k)
@@ -358,23 +309,9 @@ final class Relevance {
             if (blocked[k]) {
                 return 0;
             }
-            sum += passage.quoted(k) ? 0 : topic.weight(term(k));
+            sum += passage.quoted(k) ? 0 : topic.weight(terms.at(k));
         }
         return sum;
-    }
-
-    /** Days say when hours hold, not what for. */
-    private boolean isDayOfHours(String word) {
-        return type == FactType.TIME_RANGE && (ENGLISH.day(word).isPresent() || word.startsWith("week"));
-    }
-
-    private String term(int k) {
-        Token token = passage.token(k);
-        return switch (token.kind()) {
-            case WORD -> isDayOfHours(token.text()) || Stems.isEmpty(token.text()) ? "" : Stems.of(token.text());
-            case CODE, NUMBER -> token.text();
-            default -> "";
-        };
     }
 
     /** "not 10", "isn't 5pm": but not "not until 9". */
@@ -403,32 +340,6 @@ final class Relevance {
                 && (passage.is(mention.to() + 1, TAXES) || passage.is(mention.to() + 2, TAXES));
     }
 
-    private boolean isFormer(Mention mention) {
-        if (type == FactType.ORDER_STATUS || type == FactType.CONTACT) {
-            return false;
-        }
-        int start = Math.max(passage.clauseStart(mention.from()), mention.from() - 5);
-        for (int i = start; i < mention.from(); i++) {
-            if ((passage.is(i, FORMER_WORDS) && !blockedBetween(i, mention.from()) && !isStillTrue(i))
-                    || (FORMER_CUES.at(passage, i).isPresent() && !passage.is(i, "that"))) {
-                return true;
-            }
-        }
-        int end = Math.min(passage.clauseEnd(mention.from()), mention.to() + 3);
-        for (int i = mention.to(); i < end; i++) {
-            if ((FORMER_CUES.at(passage, i).isPresent() && !passage.is(i, "no"))
-                    || (passage.is(i, "before") && passage.is(i + 1, ".") && !topic.says("before"))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "before" and "earlier" point to the future as well; "was delivered" is no former value. */
-    private boolean isStillTrue(int i) {
-        return passage.is(i, "before") || (passage.is(i, "earlier") && passage.is(i + 1, "than"));
-    }
-
     private boolean blockedBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (blocked[i]) {
@@ -447,7 +358,7 @@ final class Relevance {
             if (k >= mention.from() && k < mention.to()) {
                 continue;
             }
-            String term = term(k);
+            String term = terms.at(k);
             if (!term.isEmpty()
                     && rivals.contains(term)
                     && !topic.has(term)
@@ -464,110 +375,11 @@ final class Relevance {
     private boolean hasFactTerm(Mention mention) {
         int end = passage.sentenceEnd(mention.from());
         for (int k = passage.sentenceStart(mention.from()); k < end; k++) {
-            if ((k < mention.from() || k >= mention.to()) && topic.hasFactTerm(term(k))) {
+            if ((k < mention.from() || k >= mention.to()) && topic.hasFactTerm(terms.at(k))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /** "Adults are twelve pounds", "the belly's six fifty": the clause is about something that was not asked for. */
-    boolean isOther(Mention mention) {
-        if (type == FactType.ORDER_STATUS || type == FactType.CONTACT) {
-            return false;
-        }
-        int start = passage.clauseStart(mention.from());
-        int noun = start;
-        while (noun < mention.from() && passage.is(noun, LEADS)) {
-            noun++;
-        }
-        if (passage.isAny(
-                noun, "to", "from", "in", "on", "at", "under", "with", "without", "if", "when", "after", "before")) {
-            return false;
-        }
-        for (int k = noun; k < Math.min(noun + 4, mention.from()); k++) {
-            if (isAsked(k) || passage.is(k, PRONOUNS) || passage.is(k, ANYTHING)) {
-                return false;
-            }
-            boolean linked = passage.is(k + 1, LINKS)
-                    || (passage.word(k).endsWith("'s") && passage.token(k).isWord());
-            if (linked && passage.token(k).isWord() && !term(k).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A later value of a row whose own words begin with a noun that was not asked for: ", perishables for 48 hours". */
-    private boolean isLabelled(Mention mention) {
-        Belonging.Stretch own = belonging.of(mention);
-        if (type == FactType.TIME_RANGE || own.from() <= passage.sentenceStart(mention.from())) {
-            return false;
-        }
-        int noun = own.from();
-        while (noun < mention.from() && (passage.is(noun, LEADS) || passage.is(noun, ",") || passage.is(noun, "for"))) {
-            noun++;
-        }
-        if (noun >= mention.from()
-                || !passage.token(noun).isWord()
-                || passage.is(noun, PRONOUNS)
-                || term(noun).isEmpty()) {
-            return false;
-        }
-        for (int k = own.from(); k < own.to(); k++) {
-            if (k < mention.from() && isAsked(k)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "the milk bar" where the dark bar was asked for: the same noun with another word before it. */
-    boolean isVariant(Mention mention) {
-        Belonging.Stretch own = belonging.of(mention);
-        for (int k = own.from(); k < own.to(); k++) {
-            if (topic.isWhich(term(k))) {
-                return false;
-            }
-        }
-        int start = Math.max(own.from() + 1, passage.clauseStart(mention.from()));
-        int end = Math.min(own.to(), passage.clauseEnd(mention.from()));
-        for (int k = start; k < end; k++) {
-            boolean head = passage.token(k).isWord() && topic.isHead(term(k));
-            String before = term(k - 1);
-            if (head
-                    && passage.token(k - 1).isWord()
-                    && !before.isEmpty()
-                    && !topic.has(before)
-                    && !passage.is(k - 1, PRONOUNS)
-                    && !passage.is(k - 1, PLAIN)
-                    && passage.numbers().at(k - 1).isEmpty()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The measures among a value's own words, without those of the value itself. */
-    private Measures measures(Belonging.Stretch own, Mention mention) {
-        Measures found = Measures.in(passage, own.from(), mention.from());
-        found.add(Measures.in(passage, mention.to(), own.to()));
-        return found;
-    }
-
-    private boolean isAsked(int k) {
-        String term = term(k);
-        return !term.isEmpty() && topic.has(term);
-    }
-
-    /** Said of another thing of a kind than the one asked about. */
-    boolean isContrary(Mention mention) {
-        if (type == FactType.ORDER_STATUS || type == FactType.DATE || type == FactType.TIME_RANGE) {
-            return false;
-        }
-        Belonging.Stretch own = belonging.of(mention);
-        return Contrast.between(topic, passage, own.from(), own.to())
-                || (!topic.measures().isEmpty() && topic.measures().differ(measures(own, mention)));
     }
 
     private boolean isStartingPoint(Mention mention, int k) {
@@ -587,8 +399,8 @@ final class Relevance {
         }
         boolean near = i - passage.clauseStart(mention.from()) <= 3;
         boolean direct = passage.is(i, ASKED_IS) || (passage.is(i, IS) && passage.is(i - 1, ASKED));
-        boolean looking = passage.is(i, "at") && passage.is(i - 1, "looking");
-        return (near && direct) || looking;
+        boolean whole = passage.is(i, "it's") || (passage.is(i, "at") && passage.is(i - 1, "looking"));
+        return (near && direct) || whole;
     }
 
     private boolean isDirect(Mention mention) {

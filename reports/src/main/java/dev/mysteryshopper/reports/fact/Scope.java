@@ -90,7 +90,8 @@ final class Scope {
         }
         front(passage, frame, from, to, at);
         this.measures = Measures.in(passage, from, at);
-        this.universal = all;
+        // "there is no promotion" leaves no case out
+        this.universal = all || (passage.isAny(at, "no", "not", "none", "don't") && strong.isEmpty() && weak.isEmpty());
         this.narrow = narrow;
     }
 

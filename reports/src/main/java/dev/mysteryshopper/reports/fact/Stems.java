@@ -198,6 +198,9 @@ final class Stems {
             Map.entry("kilo", "kg"),
             Map.entry("kilogram", "kg"),
             Map.entry("gram", "g"),
+            Map.entry("cancell", "cancel"),
+            Map.entry("apply", "applic"),
+            Map.entry("appli", "applic"),
             Map.entry("kept", "keep"),
             Map.entry("held", "hold"),
             Map.entry("sent", "send"),
@@ -246,6 +249,8 @@ final class Stems {
             w = undouble(w.substring(0, w.length() - 2));
         } else if (w.endsWith("ment") && w.length() > 6) {
             w = w.substring(0, w.length() - 4);
+        } else if (w.endsWith("ation") && w.length() > 8) {
+            w = w.substring(0, w.length() - 5);
         } else if (w.endsWith("tion") && w.length() > 6) {
             w = w.substring(0, w.length() - 3);
         }

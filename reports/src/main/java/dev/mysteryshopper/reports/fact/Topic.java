@@ -23,6 +23,8 @@ final class Topic {
     private final Map<Integer, Set<Integer>> kinds = new HashMap<>();
 
     private String head = "";
+    private static final Set<String> TIMES = Set.of("day", "night", "week", "month", "hour", "year");
+
     private final Measures measures = new Measures();
     private Optional<String> count = Optional.empty();
 
@@ -71,8 +73,9 @@ final class Topic {
                     int next = words.is(number.get().next(), "-")
                             ? number.get().next() + 1
                             : number.get().next();
-                    boolean plural =
-                            words.word(next).endsWith("s") || words.is(next, "people") || words.is(next - 1, "-");
+                    boolean plural = words.word(next).endsWith("s")
+                            || words.is(next, "people")
+                            || (words.is(next - 1, "-") && TIMES.contains(words.word(next)));
                     boolean thing = next < words.size() && !words.token(next).capital();
                     if (plural && thing && words.word(next).length() > 2) {
                         return Optional.of(number.get().value().toPlainString());

@@ -15,6 +15,8 @@ class BelongingTest {
             grand piano tuning   | Tuning: $75 (upright), $90 (grand).                                | 90.00 USD
             double room          | A single room is $60 and a double room is $85, breakfast included. | 85.00 USD
             single room          | A single room is $60 and a double room is $85, breakfast included. | 60.00 USD
+            sealed phone         | Restocking: $5 if sealed, $15 if opened.                           | 5.00 USD
+            opened phone         | Restocking: $5 if sealed, $15 if opened.                           | 15.00 USD
             pitch in August      | Per night: low season $18; July to September $26.                  | 26.00 USD
             """)
     void readsTheRowThatWasAskedFor(String subject, String reply, String value) {

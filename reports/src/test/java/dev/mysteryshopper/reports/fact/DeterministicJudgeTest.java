@@ -61,6 +61,32 @@ class DeterministicJudgeTest {
     }
 
     @Test
+    void takesAPromotionWithAnEndForDeniedWhereNoneIsKnown() {
+        Ask ask = Asking.ask(FactType.PERCENT, "Is there a promotion on rain boots?", "rain boots", "promotion");
+        Judgement judgement = judge(
+                ask,
+                "15% off rain boots until 31 March 2026",
+                "I'm sorry, there is no promotion running at the moment.");
+        assertEquals(Verdict.CONTRADICTS, judgement.verdict());
+        assertEquals(
+                "15% according to the website, 0% according to chat: a difference of 15 percentage points.",
+                judgement.reason());
+    }
+
+    @Test
+    void tellsRangesAndShortDifferencesAsAPersonWould() {
+        Ask ask = Asking.ask(FactType.DURATION, "How long does the crossing take?", "ferry crossing", "crossing time");
+        assertEquals(
+                "55 minutes according to the website, 1 hour 30 minutes according to chat: a difference of 35 minutes.",
+                judge(ask, "The crossing takes 55 minutes.", "The crossing takes an hour and a half.")
+                        .reason());
+        assertEquals(
+                "3 to 5 days according to the website and 4 days according to chat: both can be true.",
+                judge(ask, "The crossing takes 3-5 days.", "The crossing takes 4 days.")
+                        .reason());
+    }
+
+    @Test
     void saysWhoDidNotAnswer() {
         Ask ask = Asking.ask(FactType.DURATION, "How long is the warranty?", "toaster", "warranty");
         Judgement judgement =

@@ -1,0 +1,32 @@
+package dev.mysteryshopper.reports.fact;
+
+import java.util.Locale;
+
+/** What each word of a reply names, as a topic counts it. */
+final class Terms {
+
+    private static final Calendar ENGLISH = new Calendar(Locale.ENGLISH);
+
+    private final Passage passage;
+    private final FactType type;
+
+    Terms(Passage passage, FactType type) {
+        this.passage = passage;
+        this.type = type;
+    }
+
+    /** The term of a token; empty for marks and for words that name nothing. */
+    String at(int k) {
+        Token token = passage.token(k);
+        return switch (token.kind()) {
+            case WORD -> isDayOfHours(token.text()) || Stems.isEmpty(token.text()) ? "" : Stems.of(token.text());
+            case CODE, NUMBER -> token.text();
+            default -> "";
+        };
+    }
+
+    /** Days say when hours hold, not what for. */
+    private boolean isDayOfHours(String word) {
+        return type == FactType.TIME_RANGE && (ENGLISH.day(word).isPresent() || word.startsWith("week"));
+    }
+}
