@@ -36,6 +36,7 @@ final class DecisionReader {
             boolean conditional = hits.stream().anyMatch(hit -> hit.meaning() == Sign.CONDITION);
             return deciding.isEmpty() && !conditional ? Reading.NOTHING : Reading.UNCLEAR;
         }
+        boolean partial = isPartial(passage);
         Optional<Hit<Sign>> condition =
                 hits.stream().filter(hit -> hit.meaning() == Sign.CONDITION).findFirst();
         if (deciding.isEmpty()) {
@@ -44,7 +45,8 @@ final class DecisionReader {
                             new Reading(Optional.of(passage.stated(Decision.CONDITIONAL, hit.from(), hit.to())), false))
                     .orElse(Reading.NOTHING);
         }
-        return decided(passage, deciding, condition);
+        Reading decided = decided(passage, deciding, condition);
+        return partial ? decided.unsure() : decided;
     }
 
     private static Reading decided(Passage passage, List<Hit<Sign>> deciding, Optional<Hit<Sign>> condition) {
@@ -81,6 +83,16 @@ final class DecisionReader {
                 .anyMatch(hit -> hit.meaning() == Sign.CONDITION
                         && hit.from() < asking.from()
                         && passage.clause(hit.from()) == passage.clause(asking.from()));
+    }
+
+    /** "we can take off half": neither what was asked nor nothing. */
+    private static boolean isPartial(Passage passage) {
+        for (int i = 0; i < passage.size(); i++) {
+            if (!passage.quoted(i) && passage.isAny(i, "half", "partly", "partial", "partially", "halfway")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "we can't give you a refund": what stands behind a denial in its clause is what is denied. */

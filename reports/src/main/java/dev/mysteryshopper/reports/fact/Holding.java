@@ -119,7 +119,7 @@ final class Holding {
         Hit<Sign> first = hits.get(0);
         int end = passage.sentenceEnd(first.from());
         for (int i = passage.sentenceStart(first.from()); i < end; i++) {
-            boolean outside = i < first.from() || i >= first.to();
+            boolean outside = i < first.from() || i >= first.to() || passage.is(i, "only");
             boolean turn = i > first.from() && passage.is(i, YesNoWords.TURNS);
             if (!passage.quoted(i) && outside && (turn || passage.is(i, YesNoWords.EXCEPTIONS))) {
                 return true;

@@ -72,6 +72,7 @@ final class HoursReader {
         }
         boolean sure = isClear(good, chosen, scores)
                 && !inCustomersTime(passage)
+                && chosen.stream().noneMatch(entry -> isShifted(passage, entry))
                 && !(namesBreak(passage)
                         && chosen.stream().allMatch(entry -> entry.openings().size() < 2));
         int from = chosen.stream().mapToInt(Entry::from).min().orElseThrow();
@@ -103,6 +104,17 @@ final class HoursReader {
             }
         }
         return times > 1;
+    }
+
+    /** "closing half an hour earlier on Fridays": other hours than those that were read. */
+    private static boolean isShifted(Passage passage, Entry entry) {
+        int end = passage.sentenceEnd(entry.from());
+        for (int i = entry.to(); i < end; i++) {
+            if (passage.isAny(i, "earlier", "later") && passage.isAny(i - 1, "hour", "hours", "minutes", "bit")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a break is told of, such as "except they step out at one for half an hour". */

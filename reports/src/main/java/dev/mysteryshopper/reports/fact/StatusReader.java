@@ -60,7 +60,8 @@ final class StatusReader {
     Reading read(Passage passage, Frame frame) {
         List<Hit<OrderStatus>> hits = new ArrayList<>();
         boolean dropped = false;
-        for (Hit<OrderStatus> hit : phrases.in(passage)) {
+        for (Hit<OrderStatus> said : phrases.in(passage)) {
+            Hit<OrderStatus> hit = ofRefund(frame, said);
             if (!passage.quoted(hit.from()) && !passage.asks(hit.from())) {
                 boolean real = !isHypothetical(passage, hit) && !isStillToCome(passage, hit);
                 dropped |= !real;
@@ -81,6 +82,19 @@ final class StatusReader {
         return hits.size() == 1 && Deflection.in(passage) && passage.size() > MANY ? chosen.unsure() : chosen;
     }
 
+    /** Money that was sent is refunded; what arrived of a return is back. */
+    private static Hit<OrderStatus> ofRefund(Frame frame, Hit<OrderStatus> said) {
+        boolean refund = frame.topic().hasFactTerm("refund");
+        OrderStatus meant =
+                switch (said.meaning()) {
+                    case SHIPPED -> refund ? OrderStatus.REFUNDED : OrderStatus.SHIPPED;
+                    case DELIVERED ->
+                        refund || frame.topic().hasFactTerm("return") ? OrderStatus.RETURNED : OrderStatus.DELIVERED;
+                    default -> said.meaning();
+                };
+        return new Hit<>(said.from(), said.to(), meant);
+    }
+
     private static Reading stated(Passage passage, Hit<OrderStatus> hit, boolean sure) {
         return new Reading(Optional.of(passage.stated(hit.meaning(), hit.from(), hit.to())), sure);
     }
@@ -91,7 +105,9 @@ final class StatusReader {
         Passage words = Passage.of(
                 question.substring(0, Math.min(300, question.length())),
                 frame.ask().locale());
-        return phrases.in(words).stream().map(Hit::meaning).findFirst();
+        return phrases.in(words).stream()
+                .map(said -> ofRefund(frame, said).meaning())
+                .findFirst();
     }
 
     /** "Yes" and "all done" to a question that names a state. */
@@ -164,9 +180,7 @@ final class StatusReader {
 
     /** "will be delivered on Friday", "hasn't arrived", "should reach you": a state it is not in yet. */
     private static boolean isStillToCome(Passage passage, Hit<OrderStatus> hit) {
-        boolean done = hit.meaning() != OrderStatus.PROCESSING
-                && hit.meaning() != OrderStatus.ORDERED
-                && hit.meaning() != OrderStatus.BACKORDERED;
+        boolean done = hit.meaning() != OrderStatus.PROCESSING && hit.meaning() != OrderStatus.BACKORDERED;
         for (int i = Math.max(passage.clauseStart(hit.from()), hit.from() - AHEAD); done && i < hit.from(); i++) {
             String word = passage.word(i);
             if (passage.is(i, COMING) || word.endsWith("n't") || word.endsWith("'ll")) {

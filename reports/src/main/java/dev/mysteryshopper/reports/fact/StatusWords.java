@@ -6,6 +6,7 @@ import java.util.Map;
 final class StatusWords {
 
     private static final String[] SHIPPED = {
+        "driver|courier|carrier|postie has it|them|your",
         "on ~ van|truck|lorry|bike",
         "drops|stops before|until|till|away",
         "with ~ driver|courier|rider",
@@ -82,6 +83,7 @@ final class StatusWords {
         "in our driver's van"
     };
     private static final String[] DELIVERED = {
+        "proof of delivery",
         "handed to|2 resident|recipient|customer|occupant|householder|neighbour|neighbor|reception|concierge",
         "dropped|drop at|by|on|in|round|with ur|your|the|a",
         "dropped at|off",
@@ -116,6 +118,7 @@ final class StatusWords {
         "was handed to"
     };
     private static final String[] PROCESSING = {
+        "we're|i'm *ing it|them|your",
         "being *ed|cut|sewn|built|spun|woven|sawn|ground|put|wound|bound|hewn|made|knitted|set",
         "is|are|'s still on|with|at|in ~ bench|workshop|warehouse|shelf|studio|kitchen|bindery|factory|production|press|queue|printers|tailor",
         "it'll|they'll|will go|leave|ship|be off|out|tonight|tomorrow|today|on|this|by|within|first|shortly|soon|dispatched|shipped|sent",
