@@ -56,7 +56,8 @@ final class Choice {
         if (doubt.isEmpty() && !clear) {
             doubt = Optional.of("one of the two names several values that may be meant");
         }
-        if (doubt.isEmpty() && (unasked || !relevance.isSupported(best.mention()))) {
+        boolean tied = frame.ask().type() == FactType.DATE || relevance.isSupported(best.mention());
+        if (doubt.isEmpty() && (unasked || !tied)) {
             doubt = Optional.of(Reading.UNTIED);
         }
         if (doubt.isEmpty() && relevance.elsewhere().isVariant(best.mention())) {
