@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports;
 
+import dev.mysteryshopper.reports.measure.JourneyLogs.EachLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.render.Renderer;
@@ -31,6 +32,20 @@ public final class Report {
      */
     public static RunResult of(Path... journals) throws IOException {
         return new Journals(List.of(journals)).result();
+    }
+
+    /**
+     * Hands on the logs of a run's journeys, one after the other.
+     *
+     * @param run the run's folder, in which its journal lies
+     * @throws dev.mysteryshopper.reports.journal.NotAJournal if it is no journal, or of a newer version
+     * @throws IOException if it cannot be read, or {@code each} fails
+     */
+    public static void logs(Path run, EachLog each) throws IOException {
+        Journals reading = new Journals(List.of(run.resolve(JOURNAL)));
+        // the first reading finds journeys of which entries came late
+        reading.result();
+        reading.logs(each);
     }
 
     /**

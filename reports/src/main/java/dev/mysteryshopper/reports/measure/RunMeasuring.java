@@ -5,7 +5,6 @@ import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +16,7 @@ import java.util.TreeMap;
 /** Adds up the numbers of a run, journey by journey. */
 final class RunMeasuring {
 
-    private final Map<String, Map<WaitKind, List<Duration>>> waits = new TreeMap<>();
+    private final Map<String, Map<WaitKind, WaitTimes>> waits = new TreeMap<>();
     private int journeys;
     private int met;
     private int fellShort;
@@ -65,7 +64,7 @@ final class RunMeasuring {
         questions += journey.questionCount();
         for (Wait wait : journey.waits()) {
             waits.computeIfAbsent(wait.channel(), channel -> new TreeMap<>())
-                    .computeIfAbsent(wait.kind(), kind -> new ArrayList<>())
+                    .computeIfAbsent(wait.kind(), kind -> new WaitTimes())
                     .add(wait.lasted());
         }
     }
@@ -113,23 +112,7 @@ final class RunMeasuring {
 
     private List<WaitSummary> summaries() {
         List<WaitSummary> summaries = new ArrayList<>();
-        waits.forEach((channel, kinds) -> kinds.forEach((kind, lasted) -> {
-            Collections.sort(lasted);
-            summaries.add(new WaitSummary(
-                    channel,
-                    kind,
-                    lasted.size(),
-                    percentile(lasted, 50),
-                    percentile(lasted, 90),
-                    percentile(lasted, 99),
-                    lasted.get(lasted.size() - 1)));
-        }));
+        waits.forEach((channel, kinds) -> kinds.forEach((kind, times) -> summaries.add(times.summary(channel, kind))));
         return summaries;
-    }
-
-    /** The smallest value that at least so many in a hundred do not exceed (nearest rank): always one that was seen. */
-    private static Duration percentile(List<Duration> sorted, int inHundred) {
-        int rank = (int) (((long) sorted.size() * inHundred + 99) / 100);
-        return sorted.get(Math.max(1, rank) - 1);
     }
 }

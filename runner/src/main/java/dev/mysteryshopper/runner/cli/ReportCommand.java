@@ -5,6 +5,9 @@ import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
+import dev.mysteryshopper.reports.transcript.Conversation;
+import dev.mysteryshopper.reports.transcript.Recording;
+import dev.mysteryshopper.reports.transcript.TranscriptLine;
 import dev.mysteryshopper.runner.company.Place;
 import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.company.WrongInput;
@@ -14,9 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +42,14 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "RUN", arity = "1..*", description = "Folders of runs.")
     private List<Path> runs = new ArrayList<>();
 
+    @Option(
+            names = "--transcripts",
+            paramLabel = "FILE",
+            description =
+                    "Also writes the conversations of the runs, one journey a line, as the command audit reads them."
+                            + " Pages and requests are none.")
+    private @Nullable String transcripts;
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -53,6 +67,7 @@ final class ReportCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             throw new WrongInput(problems);
         }
+        export();
         int code = Ended.MET;
         for (Path run : runs) {
             Path folder = surroundings.here().resolve(run).normalize();
@@ -62,5 +77,24 @@ final class ReportCommand implements Callable<Integer> {
             code = Math.max(code, new Ended(result, folder).exitCode());
         }
         return code;
+    }
+
+    private void export() throws IOException {
+        String named = transcripts;
+        if (named == null) {
+            return;
+        }
+        try (OutFile file = OutFile.at("--transcripts", surroundings.here().resolve(named), named)) {
+            for (Path run : runs) {
+                Report.logs(surroundings.here().resolve(run), log -> {
+                    Optional<Conversation> conversation = Recording.of(log);
+                    if (conversation.isPresent()) {
+                        file.writer().write(TranscriptLine.of(conversation.get()));
+                        file.writer().write('\n');
+                    }
+                });
+            }
+            file.whole();
+        }
     }
 }
