@@ -1,14 +1,19 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.journal.AskedFor;
 import dev.mysteryshopper.reports.journal.ContactClosed;
 import dev.mysteryshopper.reports.journal.ContactEntry;
 import dev.mysteryshopper.reports.journal.ContactOpened;
+import dev.mysteryshopper.reports.journal.DeskChanged;
 import dev.mysteryshopper.reports.journal.Ending;
+import dev.mysteryshopper.reports.journal.Held;
 import dev.mysteryshopper.reports.journal.MessageReceived;
 import dev.mysteryshopper.reports.journal.MessageSent;
 import dev.mysteryshopper.reports.journal.Moment;
 import dev.mysteryshopper.reports.journal.PageShown;
+import dev.mysteryshopper.reports.journal.Queued;
 import dev.mysteryshopper.reports.journal.RequestAnswered;
+import dev.mysteryshopper.reports.journal.Resumed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -89,6 +94,22 @@ record ContactLog(ContactOpened opened, List<ContactEntry> entries) {
                 .anyMatch(entry -> entry instanceof MessageReceived
                         || entry instanceof PageShown
                         || entry instanceof RequestAnswered);
+    }
+
+    /** Whether the channel tells of desks, queues and holds by itself, so that no words need to be read for them. */
+    boolean signals() {
+        return entries.stream()
+                .anyMatch(entry -> entry instanceof DeskChanged
+                        || entry instanceof Held
+                        || entry instanceof Resumed
+                        || entry instanceof Queued);
+    }
+
+    /** Whether the channel names what is asked for or given. */
+    boolean namesItems() {
+        return entries.stream()
+                .anyMatch(entry -> entry instanceof AskedFor
+                        || (entry instanceof MessageSent sent && !sent.told().isEmpty()));
     }
 
     /** The company's last message up to this moment; empty if it had said nothing. */

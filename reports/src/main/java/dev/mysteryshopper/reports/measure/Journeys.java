@@ -34,19 +34,24 @@ public final class Journeys {
     /** What the journey came to, as far as the log goes. */
     public JourneyResult result(JourneyLog log) {
         List<ContactLog> contacts = ContactLog.of(log);
-        List<ContactLog> measured =
-                contacts.stream().filter(contact -> !contact.opened().setUp()).toList();
+        Talks talks = Talks.of(contacts, sense.zone());
+        List<ContactLog> measured = talks.marked(
+                contacts.stream().filter(contact -> !contact.opened().setUp()).toList());
         List<Transfer> transfers = new ArrayList<>();
         List<Hold> holds = new ArrayList<>();
         List<Deflection> deflections = new ArrayList<>();
+        List<Promise> promises = new ArrayList<>();
         List<Wait> waits = new ArrayList<>();
         List<Statement> statements = new ArrayList<>();
         for (ContactLog contact : measured) {
-            transfers.addAll(Transfers.of(contact));
-            List<Hold> held = Holds.of(contact);
+            // what the channel wrote down beats what the words tell; neither is counted twice
+            boolean signals = contact.signals();
+            transfers.addAll(signals ? Transfers.of(contact) : talks.transfers(contact));
+            List<Hold> held = signals ? Holds.of(contact) : talks.holds(contact);
             holds.addAll(held);
             waits.addAll(Waits.of(contact, held));
-            Deflections.of(contact).ifPresent(deflections::add);
+            Deflections.of(contact, talks).ifPresent(deflections::add);
+            promises.addAll(talks.promises(contact));
             for (var entry : contact.entries()) {
                 if (entry instanceof ValueRead read) {
                     statements.add(sense.statement(contact, read));
@@ -54,6 +59,8 @@ public final class Journeys {
             }
         }
         transfers.sort(Comparator.comparing(Transfer::at));
+        holds.sort(Comparator.comparing(Hold::began));
+        promises.sort(Comparator.comparing(Promise::at));
         waits.sort(Comparator.comparing(Wait::began).thenComparing(Wait::kind));
         statements.sort(Comparator.comparing(Statement::at));
         return new JourneyResult(
@@ -63,16 +70,27 @@ public final class Journeys {
                 contacts.stream().map(Contacts::of).toList(),
                 transfers,
                 waits,
-                Questions.of(log, contacts),
+                questions(log, contacts, talks),
                 statements,
                 all(log, ExpectationChecked.class),
                 deflections,
                 holds,
-                List.of(),
-                Resolutions.of(measured),
-                FirstResponses.of(measured, true),
-                FirstResponses.of(measured, false),
+                promises,
+                Resolutions.of(measured, talks.journey()),
+                FirstResponses.automated(measured, talks.journey()),
+                FirstResponses.human(measured, talks.journey()),
                 TimeToResolution.of(measured));
+    }
+
+    private static List<Question> questions(JourneyLog log, List<ContactLog> contacts, Talks talks) {
+        List<Question> questions = new ArrayList<>(Questions.of(log, contacts));
+        for (ContactLog contact : contacts) {
+            if (!contact.opened().setUp() && !contact.namesItems() && !contact.signals()) {
+                questions.addAll(talks.questions(contact));
+            }
+        }
+        questions.sort(Comparator.comparing(Question::at));
+        return questions;
     }
 
     private static JourneyStarted started(JourneyLog log) {

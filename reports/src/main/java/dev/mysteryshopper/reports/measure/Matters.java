@@ -26,26 +26,43 @@ final class Matters {
                 matters.addAll(SlowMatters.of(contact, journey.waits(), limits, words));
                 journey.deflections().stream()
                         .filter(deflection -> deflection.contact().equals(contact.id()))
-                        .map(deflection -> deflection(contact))
+                        .map(deflection -> deflection(contact, deflection))
                         .forEach(matters::add);
             }
         }
-        journey.questions().stream()
-                .filter(question -> question.retell() && !question.identity())
-                .map(question -> retell(journey, question))
-                .forEach(matters::add);
+        journey.retells().forEach(question -> matters.add(retell(journey, question)));
+        journey.promises().stream()
+                .filter(promise -> promise.standing() == Promise.Standing.BROKEN)
+                .forEach(promise -> matters.add(broken(journey, promise)));
         return matters;
     }
 
-    private Matter deflection(ContactLog contact) {
+    private Matter deflection(ContactLog contact, Deflection deflection) {
         return new Matter(
                 FindingKind.DEFLECTION,
                 List.of(contact.channel(), contact.errand()),
                 words.onAtFirst(contact.channel()) + ", the shopper was sent elsewhere with nothing done.",
                 "They had come to " + contact.opened().action() + ".",
                 1,
-                List.of(new Quotes(contact).last()),
+                List.of(new Quotes(contact).around(deflection.at())),
                 List.of(contact.opened().journey()));
+    }
+
+    private Matter broken(JourneyResult journey, Promise promise) {
+        return new Matter(
+                FindingKind.NOT_KEPT,
+                List.of(promise.channel(), "promise"),
+                words.onAtFirst(promise.channel()) + ", a promise was not kept: \"" + Words.line(promise.what(), 120)
+                        + "\"",
+                "When its time had passed, the shopper said that it had not been done.",
+                1,
+                List.of(new Evidence(
+                        journey.journey(),
+                        promise.contact(),
+                        promise.channel(),
+                        promise.source().quote(),
+                        promise.at())),
+                List.of(journey.journey()));
     }
 
     private Matter retell(JourneyResult journey, Question question) {

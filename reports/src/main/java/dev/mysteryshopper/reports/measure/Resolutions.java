@@ -1,38 +1,27 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.conversation.JourneyTalk;
 import dev.mysteryshopper.reports.conversation.Resolution;
-import dev.mysteryshopper.reports.journal.ContactEntry;
 import dev.mysteryshopper.reports.journal.GoalReached;
-import dev.mysteryshopper.reports.journal.MessageReceived;
-import dev.mysteryshopper.reports.journal.MessageSent;
 import java.util.List;
 import java.util.Optional;
 
-/** What a journey came to for the shopper. A goal that was reached tells. */
+/** What a journey came to for the shopper: goals that were reached tell, or that were not; where none was written down, the words. */
 final class Resolutions {
 
     private Resolutions() {}
 
-    static Optional<Resolution> of(List<ContactLog> measured) {
+    static Optional<Resolution> of(List<ContactLog> measured, JourneyTalk talk) {
         if (TimeToResolution.of(measured).isPresent()) {
             return Optional.of(Resolution.RESOLVED);
         }
-        return measured.stream().anyMatch(Resolutions::isTalk) ? Optional.of(unresolved(measured)) : Optional.empty();
-    }
-
-    private static Resolution unresolved(List<ContactLog> measured) {
-        if (measured.stream().noneMatch(ContactLog::answered)) {
-            return Resolution.UNANSWERED;
+        boolean goals = measured.stream()
+                .flatMap(contact -> contact.entries().stream())
+                .anyMatch(GoalReached.class::isInstance);
+        if (goals) {
+            return Optional.of(Resolution.UNRESOLVED);
         }
-        return Resolution.UNRESOLVED;
-    }
-
-    private static boolean isTalk(ContactLog contact) {
-        for (ContactEntry entry : contact.entries()) {
-            if (entry instanceof MessageSent || entry instanceof MessageReceived || entry instanceof GoalReached) {
-                return true;
-            }
-        }
-        return false;
+        boolean served = measured.stream().anyMatch(contact -> contact.signals() && contact.answered());
+        return talk.resolution().map(told -> served && told == Resolution.UNANSWERED ? Resolution.UNRESOLVED : told);
     }
 }

@@ -60,6 +60,11 @@ final class Sense {
         }
     }
 
+    /** The company's zone. */
+    ZoneId zone() {
+        return zone;
+    }
+
     /** What a contact was told. */
     Statement statement(ContactLog contact, ValueRead read) {
         Instant at = read.moment().at();

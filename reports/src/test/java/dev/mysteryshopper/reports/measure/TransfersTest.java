@@ -77,7 +77,7 @@ class TransfersTest {
     @Test
     void seesWhoSpeaksWhereTheCompanyAnnouncesNothing() {
         assertEquals(
-                List.of("Orders > Returns UNKNOWN", "Tom > Tina UNKNOWN"),
+                List.of("Orders > Returns COLD", "Tom > Tina COLD"),
                 transfers(new Story("j")
                         .opens(0, "chat", "ask")
                         .says(1, "Hi")

@@ -1,0 +1,5 @@
+/** Tests of what is read from the words of conversations. */
+@NullMarked
+package dev.mysteryshopper.reports.conversation;
+
+import org.jspecify.annotations.NullMarked;
