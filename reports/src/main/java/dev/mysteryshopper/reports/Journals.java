@@ -46,19 +46,25 @@ final class Journals {
         RunFold fold = new RunFold(started(trouble));
         JournalEnds ends = new JournalEnds();
         Set<String> seen = new HashSet<>();
+        Alongside folding = new Alongside("measures");
         boolean moreLate = false;
-        for (Path journal : journals) {
-            ends.begin();
-            Reading reading = logs(journal, ends::see, log -> {
-                if (seen.add(log.journey())) {
-                    fold.take(log);
-                } else {
-                    trouble.add("Journey " + log.journey() + " is in more than one journal; the first was taken.");
-                }
-            });
-            moreLate |= late.computeIfAbsent(journal, path -> new HashSet<>()).addAll(reading.late());
-            trouble.addAll(reading.trouble());
-            trouble.addAll(ends.trouble(journal));
+        try {
+            for (Path journal : journals) {
+                ends.begin();
+                Reading reading = logs(journal, ends::see, log -> {
+                    if (seen.add(log.journey())) {
+                        folding.then(log.entries().size(), () -> fold.take(log));
+                    } else {
+                        trouble.add("Journey " + log.journey() + " is in more than one journal; the first was taken.");
+                    }
+                });
+                moreLate |=
+                        late.computeIfAbsent(journal, path -> new HashSet<>()).addAll(reading.late());
+                trouble.addAll(reading.trouble());
+                trouble.addAll(ends.trouble(journal));
+            }
+        } finally {
+            folding.done();
         }
         return moreLate ? Optional.empty() : Optional.of(fold.result(ends.finished(), ends.took(), trouble));
     }

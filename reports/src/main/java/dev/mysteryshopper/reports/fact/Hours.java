@@ -44,7 +44,11 @@ public record Hours(List<Line> lines) implements Value {
         }
 
         private static String clock(int minutes) {
-            return String.format(Locale.ROOT, "%02d:%02d", minutes / 60, minutes % 60);
+            return twoDigits(minutes / 60) + ":" + twoDigits(minutes % 60);
+        }
+
+        private static String twoDigits(int number) {
+            return number < 10 ? "0" + number : String.valueOf(number);
         }
     }
 
