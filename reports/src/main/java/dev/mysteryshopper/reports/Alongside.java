@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Work that is done on a thread of its own while the journal is read, piece by piece and in order. Reading waits when it
- * is too far ahead, so that what is held in memory does not grow with the journal. Used by the one thread that reads.
+ * is too far ahead, so that what is held in memory does not grow with the journal. Safe for use by many threads.
  */
 final class Alongside {
 
@@ -31,6 +31,7 @@ final class Alongside {
      * Has a piece of work done after those before; none is done after one that threw.
      *
      * @param entries how many entries it holds in memory
+     * @throws java.util.concurrent.RejectedExecutionException if all was said to be done
      */
     void then(int entries, Runnable work) {
         int size = Math.max(1, Math.min(AHEAD, entries));

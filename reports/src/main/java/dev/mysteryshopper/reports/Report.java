@@ -74,6 +74,7 @@ public final class Report {
         return tell(reading.result(), reading, folder, renderers);
     }
 
+    /** Has reports tell what a run came to, reading its journals once. */
     static RunResult tell(RunResult result, Journals reading, Path folder, List<Renderer> renderers)
             throws IOException {
         Map<String, JourneyResult> results = new HashMap<>();

@@ -23,6 +23,7 @@ public final class JournalWriter implements AutoCloseable {
     private final EntryJson json = new EntryJson();
     private final OutputStream out;
     private @Nullable String ended;
+    private long entries;
 
     /**
      * Begins a journal. Its first entry must be the {@link RunStarted}.
@@ -48,7 +49,7 @@ public final class JournalWriter implements AutoCloseable {
      */
     public <E extends Entry> E append(E entry) {
         E redacted = redactor.redact(entry);
-        write(json.write(redacted), "A " + entry.getClass().getSimpleName());
+        write(json.write(redacted), 1, "A " + entry.getClass().getSimpleName());
         return redacted;
     }
 
@@ -78,20 +79,28 @@ public final class JournalWriter implements AutoCloseable {
      * @throws IllegalStateException if the journal was closed
      */
     public void append(Sheaf<?> sheaf) {
-        write(sheaf.lines().array(), "A sheaf of entries");
+        write(sheaf.lines().array(), sheaf.entries().size(), "A sheaf of entries");
     }
 
-    private void write(byte[] lines, String what) {
+    private void write(byte[] lines, int many, String what) {
         synchronized (out) {
             if (ended != null) {
                 throw new IllegalStateException(ended + " " + what + " came after that.");
             }
             try {
                 out.write(lines);
+                entries += many;
             } catch (IOException e) {
                 ended = file + ": the journal broke off: " + e.getMessage() + ".";
                 throw new UncheckedIOException(file + ": cannot be written: " + e.getMessage() + ".", e);
             }
+        }
+    }
+
+    /** How many entries were appended. */
+    public long entries() {
+        synchronized (out) {
+            return entries;
         }
     }
 

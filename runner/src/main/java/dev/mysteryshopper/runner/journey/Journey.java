@@ -7,7 +7,6 @@ import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.runner.shopper.Shoppers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -87,8 +86,7 @@ public final class Journey {
         synchronized (entries) {
             all = new ArrayList<>(entries);
         }
-        all.sort(Comparator.comparingLong(entry -> entry.moment().nanos()));
-        return new JourneyLog(id, all);
+        return JourneyLog.of(id, all);
     }
 
     /** What it came to so far: the same measures as in the reports. */

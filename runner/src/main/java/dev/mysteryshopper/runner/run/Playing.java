@@ -1,7 +1,7 @@
 package dev.mysteryshopper.runner.run;
 
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
-import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.runner.journey.Backstage;
 import dev.mysteryshopper.runner.journey.Journey;
 import dev.mysteryshopper.runner.plan.Plan;
@@ -35,7 +35,7 @@ public final class Playing implements AutoCloseable {
     private final Backstage backstage;
     private final List<Sentence> vocabulary;
     private final Map<PlannedJourney.Spot, PlannedJourney> planned;
-    private final Consumer<JourneyResult> ended;
+    private final Consumer<JourneyLog> ended;
     private final Map<String, InPlay> inPlay = new ConcurrentHashMap<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger cutOff = new AtomicInteger();
@@ -49,9 +49,9 @@ public final class Playing implements AutoCloseable {
      * @param name its name: letters and digits, unique in this Java while it is played
      * @param plan what is played
      * @param backstage what its journeys share
-     * @param ended takes what each journey came to when it ends; called by any thread, one at a time
+     * @param ended takes the log of each journey when it ends; called by any thread
      */
-    Playing(String name, Plan plan, Backstage backstage, Consumer<JourneyResult> ended) {
+    Playing(String name, Plan plan, Backstage backstage, Consumer<JourneyLog> ended) {
         this.name = name;
         this.backstage = backstage;
         this.vocabulary = Vocabulary.of(backstage.company());
@@ -124,7 +124,7 @@ public final class Playing implements AutoCloseable {
             if (playing.journey().outcome() == JourneyOutcome.CUT_OFF) {
                 cutOff.incrementAndGet();
             }
-            ended.accept(playing.journey().soFar());
+            ended.accept(playing.journey().log());
         }
     }
 

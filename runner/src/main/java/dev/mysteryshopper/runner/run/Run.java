@@ -1,6 +1,7 @@
 package dev.mysteryshopper.runner.run;
 
 import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.Underway;
 import dev.mysteryshopper.reports.journal.ChannelUsed;
 import dev.mysteryshopper.reports.journal.EvidenceStore;
 import dev.mysteryshopper.reports.journal.JournalFormat;
@@ -45,6 +46,7 @@ public final class Run {
     private final Backstage backstage;
     private final ExecutorService crowd;
     private final Playing playing;
+    private final Underway underway;
 
     private Run(
             RunFolder folder,
@@ -52,13 +54,15 @@ public final class Run {
             RunSettings settings,
             Backstage backstage,
             ExecutorService crowd,
-            Playing playing) {
+            Playing playing,
+            Underway underway) {
         this.folder = folder;
         this.plan = plan;
         this.settings = settings;
         this.backstage = backstage;
         this.crowd = crowd;
         this.playing = playing;
+        this.underway = underway;
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Run {
      * @param channels the channels the plan needs, ready to be used; the run closes them when it ends
      * @param settings how it is played
      * @param name name under which Cucumber finds it; empty for its id
-     * @param ended takes what each journey came to when it ends; called by any thread, one at a time
+     * @param ended takes what each journey came to when it has ended; called by one thread
      * @throws IOException if the folder or the journal cannot be made
      */
     public static Run begin(
@@ -105,13 +109,9 @@ public final class Run {
                 new Reach(curfew),
                 settings.seed(),
                 crowd);
-        return new Run(
-                folder,
-                plan,
-                settings,
-                backstage,
-                crowd,
-                new Playing(name.orElse(folder.id()), plan, backstage, ended));
+        Underway underway = new Underway(started, ended);
+        Playing playing = new Playing(name.orElse(folder.id()), plan, backstage, underway::ended);
+        return new Run(folder, plan, settings, backstage, crowd, playing, underway);
     }
 
     private static RunStarted started(Company company, String id, RunClock clock, RunSettings settings) {
@@ -143,9 +143,13 @@ public final class Run {
         return new ChannelUsed(channel.name(), channel.kind(), address);
     }
 
-    /** Plays the journeys. */
+    /** Plays the journeys, and waits until each that ended is told. */
     public void play() {
-        new Player(folder.id(), plan, settings.threads()).play(playing);
+        try {
+            new Player(folder.id(), plan, settings.threads()).play(playing);
+        } finally {
+            underway.played();
+        }
     }
 
     /**
@@ -175,9 +179,11 @@ public final class Run {
                 troubles.add(e);
             }
         }
-        backstage.journal().append(new RunFinished(backstage.clock().now(), shortfall.isEmpty(), shortfall.orElse("")));
-        backstage.journal().close();
-        Ended ended = new Ended(Report.write(folder.path(), renderers), folder.path());
+        JournalWriter journal = backstage.journal();
+        RunFinished finished =
+                journal.append(new RunFinished(backstage.clock().now(), shortfall.isEmpty(), shortfall.orElse("")));
+        journal.close();
+        Ended ended = new Ended(underway.write(folder.path(), finished, journal.entries(), renderers), folder.path());
         troubles.stream().findFirst().ifPresent(trouble -> {
             throw trouble;
         });

@@ -1,5 +1,7 @@
 package dev.mysteryshopper.runner.run;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import dev.mysteryshopper.reports.Report;
 import dev.mysteryshopper.reports.journal.Entry;
 import dev.mysteryshopper.reports.journal.JournalReader;
@@ -116,6 +118,8 @@ final class TestRun {
         itself[0] = run;
         run.play();
         Ended end = run.end(List.of());
+        // what was measured on the way is what the journal says
+        assertEquals(Report.of(end.folder().resolve(Report.JOURNAL)), end.result());
         List<Entry> entries = new ArrayList<>();
         JournalReader.read(end.folder().resolve(Report.JOURNAL), entries::add);
         return new Outcome(end, entries, ended);
