@@ -19,6 +19,7 @@ final class NamedSecrets {
 
     private final List<Secret> secrets;
     private final int shortest;
+    private final boolean[] firsts = new boolean[128];
 
     private record Secret(String value, String dots, boolean alone) {}
 
@@ -30,6 +31,7 @@ final class NamedSecrets {
                 .thenComparing(Secret::value)
                 .thenComparing(Secret::dots));
         this.secrets = List.copyOf(all);
+        all.forEach(secret -> firsts[Math.min(secret.value.charAt(0), firsts.length - 1)] = true);
         this.shortest = all.isEmpty()
                 ? Integer.MAX_VALUE
                 : all.get(all.size() - 1).value.length();
@@ -55,7 +57,7 @@ final class NamedSecrets {
     }
 
     String redact(String text) {
-        if (text.length() < shortest) {
+        if (!holdsAny(text)) {
             return text;
         }
         String redacted = text;
@@ -65,6 +67,20 @@ final class NamedSecrets {
             }
         }
         return redacted;
+    }
+
+    /** One pass over the text, of which nearly all hold none. */
+    private boolean holdsAny(String text) {
+        for (int at = 0; at <= text.length() - shortest; at++) {
+            if (firsts[Math.min(text.charAt(at), firsts.length - 1)]) {
+                for (Secret secret : secrets) {
+                    if (text.startsWith(secret.value, at)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static String replaceAlone(String text, Secret secret) {

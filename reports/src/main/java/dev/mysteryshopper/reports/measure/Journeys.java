@@ -31,18 +31,38 @@ public final class Journeys {
         this.sense = new Sense(run);
     }
 
+    /** What the company stated in a journey so far, in order; without what only set the journey up. */
+    public List<Statement> statements(JourneyLog log) {
+        return statements(measured(ContactLog.of(log)));
+    }
+
+    private static List<ContactLog> measured(List<ContactLog> contacts) {
+        return contacts.stream().filter(contact -> !contact.opened().setUp()).toList();
+    }
+
+    private List<Statement> statements(List<ContactLog> contacts) {
+        List<Statement> statements = new ArrayList<>();
+        for (ContactLog contact : contacts) {
+            for (var entry : contact.entries()) {
+                if (entry instanceof ValueRead read) {
+                    statements.add(sense.statement(contact, read));
+                }
+            }
+        }
+        statements.sort(Comparator.comparing(Statement::at));
+        return statements;
+    }
+
     /** What the journey came to, as far as the log goes. */
     public JourneyResult result(JourneyLog log) {
         List<ContactLog> contacts = ContactLog.of(log);
         Talks talks = Talks.of(contacts, sense.zone());
-        List<ContactLog> measured = talks.marked(
-                contacts.stream().filter(contact -> !contact.opened().setUp()).toList());
+        List<ContactLog> measured = talks.marked(measured(contacts));
         List<Transfer> transfers = new ArrayList<>();
         List<Hold> holds = new ArrayList<>();
         List<Deflection> deflections = new ArrayList<>();
         List<Promise> promises = new ArrayList<>();
         List<Wait> waits = new ArrayList<>();
-        List<Statement> statements = new ArrayList<>();
         for (ContactLog contact : measured) {
             // what the channel wrote down beats what the words tell; neither is counted twice
             boolean signals = contact.signals();
@@ -52,17 +72,11 @@ public final class Journeys {
             waits.addAll(Waits.of(contact, held));
             Deflections.of(contact, talks).ifPresent(deflections::add);
             promises.addAll(talks.promises(contact));
-            for (var entry : contact.entries()) {
-                if (entry instanceof ValueRead read) {
-                    statements.add(sense.statement(contact, read));
-                }
-            }
         }
         transfers.sort(Comparator.comparing(Transfer::at));
         holds.sort(Comparator.comparing(Hold::began));
         promises.sort(Comparator.comparing(Promise::at));
         waits.sort(Comparator.comparing(Wait::began).thenComparing(Wait::kind));
-        statements.sort(Comparator.comparing(Statement::at));
         return new JourneyResult(
                 started(log),
                 last(log, JourneyFinished.class),
@@ -71,7 +85,7 @@ public final class Journeys {
                 transfers,
                 waits,
                 questions(log, contacts, talks),
-                statements,
+                statements(measured),
                 all(log, ExpectationChecked.class),
                 deflections,
                 holds,

@@ -5,6 +5,7 @@ import dev.mysteryshopper.reports.journal.JourneyEntry;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.Statement;
 import dev.mysteryshopper.runner.shopper.Shoppers;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +88,11 @@ public final class Journey {
             all = new ArrayList<>(entries);
         }
         return JourneyLog.of(id, all);
+    }
+
+    /** What the company stated so far, in order. */
+    public List<Statement> statements() {
+        return backstage.measures().statements(log());
     }
 
     /** What it came to so far: the same measures as in the reports. */

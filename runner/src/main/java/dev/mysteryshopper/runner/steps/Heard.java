@@ -26,7 +26,7 @@ final class Heard {
 
     Heard(Journey journey) {
         this.company = journey.backstage().company();
-        this.statements = journey.soFar().statements();
+        this.statements = journey.statements();
     }
 
     /** What a contact stated of a fact, in order. */
