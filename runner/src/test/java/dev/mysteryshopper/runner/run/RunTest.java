@@ -202,7 +202,7 @@ class RunTest {
     void leavesOutWhatHadNotBegunWhenItIsCalledOff() throws IOException {
         TestRun.Outcome outcome = new TestRun(folder)
                 .company(ORDER)
-                .onceAJourneyEnded(run -> run.callOff("The run was interrupted."))
+                .whenAJourneyIsOver(run -> run.callOff("The run was interrupted."))
                 .play("""
                   Scenario Outline: Dana orders <product>
                     When Dana orders 1 "<product>" on the shop

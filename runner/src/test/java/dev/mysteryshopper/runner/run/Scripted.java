@@ -34,6 +34,7 @@ final class Scripted {
     private final AtomicInteger inContact = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
     private final CountDownLatch crowd;
+    private volatile Runnable whenOver = () -> {};
 
     /** @param crowd how many contacts have to be open at once before any "meet" move goes on */
     Scripted(int crowd) {
@@ -43,6 +44,11 @@ final class Scripted {
     /** The most contacts that were open at once. */
     int mostAtOnce() {
         return mostAtOnce.get();
+    }
+
+    /** Done as soon as a journey is over, before the next one can begin. */
+    void whenAJourneyIsOver(Runnable work) {
+        whenOver = work;
     }
 
     ChannelKind kind() {
@@ -160,6 +166,11 @@ final class Scripted {
                             inContact.decrementAndGet();
                         }
                     };
+                }
+
+                @Override
+                public void forget(String journey) {
+                    whenOver.run();
                 }
 
                 @Override

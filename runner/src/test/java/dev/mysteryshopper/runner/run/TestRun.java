@@ -69,8 +69,8 @@ final class TestRun {
         return this;
     }
 
-    /** Called as soon as the first journey has ended. */
-    TestRun onceAJourneyEnded(Consumer<Run> what) {
+    /** Called as soon as a journey is over, before the next one can begin. */
+    TestRun whenAJourneyIsOver(Consumer<Run> what) {
         whilePlaying = what;
         return this;
     }
@@ -103,7 +103,6 @@ final class TestRun {
                                 Objects.requireNonNull(read.channels().get(name)),
                                 new Equipment(threads, 1, Optional.empty(), true, limit))));
         List<JourneyResult> ended = new ArrayList<>();
-        Run[] itself = new Run[1];
         Run run = Run.begin(
                 read,
                 plan,
@@ -111,11 +110,8 @@ final class TestRun {
                 new RunSettings(
                         threads, 1, Optional.empty(), true, folder.resolve("runs"), 1, limit, Map.of("faults", "none")),
                 Optional.empty(),
-                journey -> {
-                    ended.add(journey);
-                    whilePlaying.accept(itself[0]);
-                });
-        itself[0] = run;
+                ended::add);
+        scripted.whenAJourneyIsOver(() -> whilePlaying.accept(run));
         run.play();
         Ended end = run.end(List.of());
         // what was measured on the way is what the journal says
