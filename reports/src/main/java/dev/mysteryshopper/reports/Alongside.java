@@ -49,12 +49,8 @@ final class Alongside {
         });
     }
 
-    /**
-     * Waits until all is done, also while the thread that waits is interrupted: what was seen is told in any case.
-     *
-     * @throws RuntimeException what the work threw
-     */
-    void done() {
+    /** Waits until all is done, also while the thread that waits is interrupted: what was seen is told in any case. */
+    void await() {
         thread.shutdown();
         boolean interrupted = false;
         while (!thread.isTerminated()) {
@@ -67,6 +63,15 @@ final class Alongside {
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /**
+     * Waits until all is done.
+     *
+     * @throws RuntimeException what the work threw
+     */
+    void done() {
+        await();
         if (mistake instanceof RuntimeException wrong) {
             throw wrong;
         }

@@ -94,6 +94,7 @@ public final class Report {
             }
         } finally {
             all.forEach(Told::close);
+            all.forEach(Told::await);
         }
         List<IOException> failures =
                 all.stream().flatMap(told -> told.failure().stream()).toList();

@@ -54,6 +54,11 @@ final class Told {
         });
     }
 
+    /** Waits until it is written or has failed. */
+    void await() {
+        alongside.await();
+    }
+
     /**
      * Waits until it is written.
      *
