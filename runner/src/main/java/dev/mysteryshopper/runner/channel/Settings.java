@@ -3,6 +3,7 @@ package dev.mysteryshopper.runner.channel;
 import dev.mysteryshopper.runner.company.Node;
 import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.shopper.Template;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -85,6 +86,32 @@ public final class Settings {
                             + Nearest.hint(scalar.text(), known));
             return Optional.empty();
         });
+    }
+
+    /**
+     * An address on the web, without a slash at its end; empty if the key is not there.
+     *
+     * @param what what it is the address of: "a site"
+     * @param example an example of one
+     */
+    public String webAddress(String key, String what, String example) {
+        Optional<Node.Scalar> scalar = scalar(key);
+        scalar.filter(written -> !isWebAddress(written.text()))
+                .ifPresent(written -> wrong(
+                        written,
+                        "\"" + written.shown() + "\" is not the address of " + what + ".\nExpected one such as "
+                                + example + "."));
+        String url = scalar.map(Node.Scalar::text).orElse("");
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    private static boolean isWebAddress(String url) {
+        try {
+            URI uri = URI.create(url);
+            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** A yes or no. */

@@ -2,10 +2,8 @@ package dev.mysteryshopper.runner.channel.api;
 
 import dev.mysteryshopper.runner.channel.Settings;
 import dev.mysteryshopper.runner.company.ChannelSpec;
-import dev.mysteryshopper.runner.company.Node;
 import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.shopper.Template;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,30 +25,10 @@ record ApiSettings(String url, Map<String, Template> headers, String client) {
         Settings settings = new Settings(spec.settings(), problems);
         settings.require("url", "the address of the API, such as https://api.example.com/v1");
         settings.only(KNOWN);
-        String url = settings.scalar("url")
-                .map(scalar -> {
-                    if (!isWebAddress(scalar.text())) {
-                        settings.wrong(
-                                scalar,
-                                "\"" + scalar.shown() + "\" is not the address of an API."
-                                        + "\nExpected one such as https://api.example.com/v1.");
-                    }
-                    return scalar;
-                })
-                .map(Node.Scalar::text)
-                .orElse("");
+        String url = settings.webAddress("url", "an API", "https://api.example.com/v1");
         return new ApiSettings(
-                url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
+                url,
                 settings.templates("headers", "{ Authorization: \"Bearer ${API_TOKEN}\" }"),
                 settings.oneOf("client", List.of(REST_ASSURED, JDK)).orElse(REST_ASSURED));
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI uri = URI.create(url);
-            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

@@ -4,7 +4,6 @@ import dev.mysteryshopper.runner.channel.Settings;
 import dev.mysteryshopper.runner.company.ChannelSpec;
 import dev.mysteryshopper.runner.company.Node;
 import dev.mysteryshopper.runner.company.Problem;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -30,24 +29,14 @@ record WebSettings(String url, Dimension window, Duration settle) {
         Settings settings = new Settings(spec.settings(), problems);
         settings.require("url", "the address of the site, such as https://www.example.com");
         settings.only(KNOWN);
-        String url = settings.scalar("url")
-                .map(scalar -> {
-                    if (!isWebAddress(scalar.text())) {
-                        settings.wrong(
-                                scalar,
-                                "\"" + scalar.shown() + "\" is not the address of a site."
-                                        + "\nExpected one such as https://www.example.com.");
-                    }
-                    return scalar.text();
-                })
-                .orElse("");
+        String url = settings.webAddress("url", "a site", "https://www.example.com");
         Dimension window = matched(settings, "window", SIZE, "a size in pixels such as 1280x900")
                 .map(size -> new Dimension(Integer.parseInt(size.group(1)), Integer.parseInt(size.group(2))))
                 .orElse(new Dimension(1280, 900));
         Duration settle = matched(settings, "settle", SECONDS, "a number of seconds such as 3 seconds")
                 .map(span -> Duration.ofSeconds(Long.parseLong(span.group(1))))
                 .orElse(Duration.ofSeconds(3));
-        return new WebSettings(url.endsWith("/") ? url.substring(0, url.length() - 1) : url, window, settle);
+        return new WebSettings(url, window, settle);
     }
 
     private static Optional<Matcher> matched(Settings settings, String key, Pattern shape, String expected) {
@@ -63,14 +52,5 @@ record WebSettings(String url, Dimension window, Duration settle) {
                 scalar.get(),
                 "\"" + scalar.get().shown() + "\" is not known for " + key + ".\nExpected " + expected + ".");
         return Optional.empty();
-    }
-
-    private static boolean isWebAddress(String url) {
-        try {
-            URI uri = URI.create(url);
-            return ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }
