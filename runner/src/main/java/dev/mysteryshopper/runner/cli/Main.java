@@ -20,6 +20,8 @@ public final class Main {
     public static void main(String... arguments) {
         // libraries log to standard error what nobody who plays journeys can use; what matters to them is thrown
         LogManager.getLogManager().reset();
+        // picocli would start Groovy, which REST-assured brings along, at every call of the command
+        System.setProperty("picocli.disable.closures", "true");
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
         Map<String, String> environment = System.getenv();
