@@ -18,6 +18,10 @@ final class Choice {
 
     private record Ranked(Mention mention, double score) {}
 
+    private static boolean clear(Ranked best, Optional<Ranked> other, double by) {
+        return other.isEmpty() || best.score() - other.get().score() >= by;
+    }
+
     static Reading among(Passage passage, Frame frame, List<Mention> all) {
         List<Mention> mentions = all.subList(0, Math.min(MOST, all.size()));
         if (mentions.isEmpty()) {
@@ -39,19 +43,18 @@ final class Choice {
                         .normal()
                         .equals(best.mention().value().normal()))
                 .findFirst();
-        boolean clear = other.isEmpty()
-                || best.score() - other.get().score()
-                        >= (frame.ask().type() == FactType.QUANTITY ? 1.5 * CLEAR : CLEAR);
+        boolean clear = clear(best, other, frame.ask().type() == FactType.QUANTITY ? 1.5 * CLEAR : CLEAR);
         Stated stated = passage.stated(
                 best.mention().value(), best.mention().from(), best.mention().to());
         if (relevance.elsewhere().isContrary(best.mention())) {
-            return new Reading(Optional.empty(), true);
+            return new Reading(Optional.empty(), best.score() < 0);
         }
         if (best.score() < -0.62) {
             return new Reading(Optional.empty(), best.score() < -0.85 && !relevance.isNear(best.mention()));
         }
-        boolean unasked =
-                (best.score() < 0 && relevance.elsewhere().isOther(best.mention())) || relevance.isNet(best.mention());
+        boolean unasked = ((best.score() < 0 || !clear(best, other, 2 * CLEAR))
+                        && relevance.elsewhere().isOther(best.mention()))
+                || relevance.isNet(best.mention());
         Optional<String> doubt = Doubt.about(passage, frame, best.mention(), mentions);
         if (doubt.isEmpty() && !clear) {
             doubt = Optional.of("one of the two names several values that may be meant");

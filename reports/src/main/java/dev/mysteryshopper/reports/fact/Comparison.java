@@ -44,6 +44,9 @@ final class Comparison {
         if (first instanceof ContactDetail a && second instanceof ContactDetail b) {
             return contacts(a, b);
         }
+        if (first instanceof Text a && second instanceof Text b) {
+            return a.says(b) ? Outcome.SAME : Outcome.UNCLEAR;
+        }
         if (first instanceof Text || second instanceof Text) {
             return Outcome.UNCLEAR;
         }

@@ -5,12 +5,18 @@ import dev.mysteryshopper.reports.fact.Phrases.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Reads whether a request was accepted, denied or made conditional, also where the word itself is not there. */
 final class DecisionReader {
 
     /** How many words a denial reaches over. */
     private static final int FARTHEST = 8;
+
+    /** What a company does once it has decided. */
+    private static final Set<String> ACTED = Words.of(
+            "attached enclosed revised returned struck removed credited cleared wiped refunded reversed cancelled rebooked reissued");
 
     private DecisionReader() {}
 
@@ -24,7 +30,7 @@ final class DecisionReader {
             }
         }
         if (hits.isEmpty()) {
-            return Silence.in(passage, frame);
+            return silent(passage, frame);
         }
         boolean putsOff =
                 hits.stream().anyMatch(hit -> hit.meaning() == Sign.PUTS_OFF && !isCondition(passage, hit, hits));
@@ -34,7 +40,7 @@ final class DecisionReader {
                 .toList();
         if (putsOff) {
             boolean conditional = hits.stream().anyMatch(hit -> hit.meaning() == Sign.CONDITION);
-            return deciding.isEmpty() && !conditional ? Reading.NOTHING : Reading.UNCLEAR;
+            return deciding.isEmpty() && !conditional && !hasActed(passage) ? Reading.NOTHING : Reading.UNCLEAR;
         }
         boolean partial = isPartial(passage);
         Optional<Hit<Sign>> condition =
@@ -43,10 +49,19 @@ final class DecisionReader {
             return condition
                     .map(hit ->
                             new Reading(Optional.of(passage.stated(Decision.CONDITIONAL, hit.from(), hit.to())), false))
-                    .orElse(Reading.NOTHING);
+                    .orElse(silent(passage, frame));
         }
         Reading decided = decided(passage, deciding, condition);
         return partial ? decided.unsure() : decided;
+    }
+
+    private static Reading silent(Passage passage, Frame frame) {
+        return hasActed(passage) ? Reading.UNCLEAR : Silence.in(passage, frame);
+    }
+
+    /** "please find attached your revised invoice": something was done, so something was decided. */
+    private static boolean hasActed(Passage passage) {
+        return IntStream.range(0, passage.size()).anyMatch(i -> !passage.quoted(i) && passage.is(i, ACTED));
     }
 
     private static Reading decided(Passage passage, List<Hit<Sign>> deciding, Optional<Hit<Sign>> condition) {

@@ -508,6 +508,7 @@ final class DecisionWords {
                     Sign.NEUTRAL,
                     "if you like|want|prefer|wish|ever",
                     "if not|possible|anything|so|only",
+                    "to let you know",
                     "as if",
                     "no joke|fun|small|picnic",
                     "oh no",

@@ -96,7 +96,7 @@ final class Deflection {
         "look at|on|in|up our|the|your",
         "go|head over|to our|the|your ~ website|site|page|app|portal|account|faq|faqs",
         "log|logging|sign in|into|on",
-        "please call|contact|visit|see|check|ask|choose|select|speak|email|phone|get|refer|consult|ring|go|log|message|click|find|tap",
+        "please call|contact|visit|see|check|ask|choose|select|speak|email|phone|get|refer|consult|ring|go|log|message|click|tap",
         "best|worth|better to|off ~ ask|check|call|ring|phone|email|contact|speak|asking|checking|calling|ringing|contacting",
         "worth asking|checking|calling|ringing|phoning",
         "best asking|checking|calling|ringing|phoning",

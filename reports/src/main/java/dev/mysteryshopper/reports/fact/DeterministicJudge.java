@@ -3,13 +3,25 @@ package dev.mysteryshopper.reports.fact;
 import dev.mysteryshopper.reports.fact.Comparison.Outcome;
 import dev.mysteryshopper.reports.fact.Scope.Difference;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Judges by rules alone: the same replies always get the same verdict, and where the rules do not suffice it is unsure. */
 public final class DeterministicJudge implements Judge {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.05");
+
+    /** Types of which two cases often have the same value by chance. */
+    private static final Set<FactType> MEASURED =
+            EnumSet.of(FactType.MONEY, FactType.PERCENT, FactType.DURATION, FactType.QUANTITY);
+
+    private static final Set<String> WEEKENDS = Words.of("saturday saturdays sunday sundays weekend weekends calendar");
+
+    private static final Phrases<Boolean> SHIFTS =
+            new Phrases<Boolean>().add(true, "add|subtract ~ hour|hours", "hour|hours behind|ahead");
 
     private final FactReader reader;
 
@@ -33,13 +45,30 @@ public final class DeterministicJudge implements Judge {
         if (x.stated().isEmpty() || y.stated().isEmpty()) {
             return unstated(x, y, reasons);
         }
-        Difference scope = Scope.around(a, frame, x.stated().get())
-                .from(Scope.around(b, frame, y.stated().get()));
+        Scope mine = Scope.around(a, frame, x.stated().get());
+        Scope theirs = Scope.around(b, frame, y.stated().get());
+        Difference scope = mine.from(theirs);
         if (scope == Difference.NONE
                 && Particulars.differ(frame, a, x.stated().get(), b, y.stated().get())) {
             scope = Difference.NARROWER;
         }
-        return compared(frame, a, b, x, y, scope, reasons);
+        if (ask.type() == FactType.YES_NO
+                && scope == Difference.APART
+                && !(mine.limits(theirs) && theirs.limits(mine))) {
+            scope = Difference.NARROWER;
+        }
+        Judgement judgement = compared(frame, a, b, x, y, scope, reasons);
+        if (judgement.verdict() == Verdict.CONSISTENT
+                && (Particulars.split(frame, a, b)
+                        || (MEASURED.contains(ask.type())
+                                && (scope == Difference.APART || mine.sharesDimension(theirs))))) {
+            return new Judgement(
+                    Verdict.UNSURE,
+                    x.stated(),
+                    y.stated(),
+                    reasons.unsure("the two answers may speak of different cases"));
+        }
+        return judgement;
     }
 
     /** Compares two values that were read already; their quotes say what they are for. */
@@ -97,7 +126,11 @@ public final class DeterministicJudge implements Judge {
                             .findFirst()
                             .orElse("one of the two answers can be read in more than one way")));
         }
-        Verdict verdict = verdict(outcome, scope);
+        boolean weekends = outcome == Outcome.UNLIKE
+                && frame.ask().type() == FactType.DURATION
+                && (countsWeekends(a) || countsWeekends(b));
+        boolean shifted = frame.ask().type() == FactType.TIME_RANGE && (shiftsClock(a) || shiftsClock(b));
+        Verdict verdict = weekends || shifted ? Verdict.UNSURE : verdict(outcome, scope);
         String reason =
                 switch (verdict) {
                     case CONSISTENT -> reasons.consistent(first, second);
@@ -130,6 +163,20 @@ public final class DeterministicJudge implements Judge {
                 };
             case UNCLEAR -> Verdict.UNSURE;
         };
+    }
+
+    /** "Saturdays and Sundays too": then the days are calendar days, though the word is not there. */
+    private static boolean countsWeekends(Passage passage) {
+        return holds(passage, WEEKENDS);
+    }
+
+    /** "please add two hours for where you are": the hours that were read are not yet those asked for. */
+    private static boolean shiftsClock(Passage passage) {
+        return !SHIFTS.in(passage).isEmpty();
+    }
+
+    private static boolean holds(Passage passage, Set<String> words) {
+        return IntStream.range(0, passage.size()).anyMatch(i -> !passage.quoted(i) && passage.is(i, words));
     }
 
     /** "around twelve hundred" for 1,195: a hedged figure within five in a hundred of an exact one. */

@@ -28,8 +28,15 @@ final class Overlooked {
     private static final Set<String> TRAILING = Words.of(
             "if for when before after now on with in an a per every each off and or but ahead unless otherwise instead though");
 
+    private static final Set<String> COINS = Words.of("cent cents penny pence p dollars pounds euros");
+
+    /** Shares that are said without a number. */
+    private static final Set<String> OPEN_SHARES = Words.of(
+            "all every everything entirely entire fully whole wholly none nothing half third quarter fifth tenth two-thirds");
+
     private static final Set<String> OPEN_LENGTHS =
-            Words.of("lifetime forever indefinitely tomorrow overnight permanently");
+            Words.of("lifetime forever indefinitely tomorrow overnight permanently decade decades century fortnight"
+                    + " immediately instantly today life always");
 
     private Overlooked() {}
 
@@ -43,6 +50,9 @@ final class Overlooked {
                 return true;
             }
             if (type == FactType.DURATION && passage.is(i, OPEN_LENGTHS) && !passage.quoted(i)) {
+                return true;
+            }
+            if (type == FactType.PERCENT && passage.is(i, OPEN_SHARES) && !passage.quoted(i)) {
                 return true;
             }
             i = number.map(Numbers.Amount::next).orElse(i + 1);
@@ -96,8 +106,9 @@ final class Overlooked {
             case MONEY -> !passage.is(next, LENGTHS) && !passage.is(next, "%") && !isThing(passage, next);
             case DURATION -> !passage.is(next, SHARES) && !isMoney(passage, i) && !isThing(passage, next);
             case PERCENT ->
-                !passage.is(next, SHARES)
-                        && (isMoney(passage, i) || (!passage.is(next, LENGTHS) && !isThing(passage, next)));
+                passage.is(next, COINS)
+                        || (!passage.is(next, SHARES)
+                                && (isMoney(passage, i) || (!passage.is(next, LENGTHS) && !isThing(passage, next))));
             case QUANTITY -> !passage.is(next, LENGTHS) && !passage.is(next, SHARES) && !isMoney(passage, i);
             default -> false;
         };

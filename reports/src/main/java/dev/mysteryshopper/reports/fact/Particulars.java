@@ -37,6 +37,25 @@ final class Particulars {
         return !terms(b).containsAll(one) && !terms(a).containsAll(other);
     }
 
+    /** Whether each reply names another of the two things that were asked about: the bench and the table of "table and bench". */
+    static boolean split(Frame frame, Passage a, Passage b) {
+        Passage subject = Passage.of(frame.ask().subject(), frame.ask().locale());
+        Set<String> one = terms(a);
+        Set<String> other = terms(b);
+        for (int i = 1; i + 1 < subject.size(); i++) {
+            if (subject.isAny(i, "and", "&")) {
+                String left = Stems.of(subject.word(i - 1));
+                String right = Stems.of(subject.word(i + 1));
+                boolean first = one.contains(left) && !one.contains(right) && other.contains(right);
+                boolean second = one.contains(right) && !one.contains(left) && other.contains(left);
+                if ((first && !other.contains(left)) || (second && !other.contains(right))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Set<String> terms(Passage passage) {
         Set<String> terms = new HashSet<>();
         for (int i = 0; i < passage.size(); i++) {

@@ -404,7 +404,7 @@ final class Scope {
     }
 
     /** Whether it holds only for some customers, places or dates; a thing or a condition that an answer mentions is mostly talk. */
-    private boolean limits(Scope other) {
+    boolean limits(Scope other) {
         Set<String> mine = unshared(strong, other);
         mine.removeAll(Set.of("condition", "part", "name"));
         return !mine.isEmpty();

@@ -1,5 +1,7 @@
 package dev.mysteryshopper.reports.fact;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** A short phrase, compared by its letters and digits alone. */
@@ -17,6 +19,24 @@ public record Text(String phrase) implements Value {
     @Override
     public String normal() {
         return phrase;
+    }
+
+    /** Whether both are made of the same words, whatever their endings and articles; a phrase of none says nothing. */
+    boolean says(Text other) {
+        List<String> mine = stems(phrase);
+        return !mine.isEmpty() && mine.equals(stems(other.phrase));
+    }
+
+    private static List<String> stems(String phrase) {
+        Passage passage = Passage.of(phrase, Locale.ENGLISH);
+        List<String> stems = new ArrayList<>();
+        for (int i = 0; i < passage.size(); i++) {
+            boolean told = passage.token(i).isWord() || passage.token(i).isNumber();
+            if (told && !passage.isAny(i, "the", "a", "an")) {
+                stems.add(Stems.of(passage.word(i)));
+            }
+        }
+        return stems;
     }
 
     /** Lower case, one space between words, no mark at either end. */

@@ -38,4 +38,45 @@ class DoubtTest {
                         .judge(ask, new Reply("the website", "A ferry ticket is $20."), new Reply("chat", reply))
                         .verdict());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MONEY      | What is the day pass now?                        | day pass          | The day pass is $40.                   | The day pass has gone up a fiver.                            | one of the two tells by how much it changed, and not what it is
+            MONEY      | What does the kayak cost, there and back?        | kayak on the boat | A kayak on the boat is $20 return.     | A kayak on the boat is $12 each way.                         | one of the two prices is for one way only
+            MONEY      | I teach here every week.     What is the fee?    | studio fee        | The studio fee is $30.                 | The studio fee is $50. Regular teachers have a fee of $20.   | one of the two names several values, and which of them holds depends on the circumstances
+            QUANTITY   | How many does the marquee seat?                  | marquee seats     | The marquee seats 80 people.           | The marquee seats nine rows of eight people.                 | the answer has to be reckoned from what one of the two says
+            QUANTITY   | How many people does the lodge sleep?            | lodge sleeps      | The lodge sleeps 7 people.             | The lodge sleeps 3 people and then three and one.            | the answer has to be reckoned from what one of the two says
+            PERCENT    | What does the saver account pay?                 | saver account     | The saver account pays 2%.             | The saver account pays 3% on the first $4,000.               | one of the two rates is for a part of the amount only
+            """)
+    void doesNotAccuseOverAValueThatIsNotYetTheAnswer(
+            FactType type, String question, String subject, String first, String second, String why) {
+        Ask ask = Asking.ask(type, question, subject, subject);
+        Judgement judgement =
+                new DeterministicJudge().judge(ask, new Reply("the website", first), new Reply("chat", second));
+        assertEquals("A person should look: " + why + ".", judgement.reason());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            MONEY      | What is the day pass now?          | day pass      | The day pass is $40.       | The day pass has become $45.        | CONTRADICTS
+            MONEY      | What does the kayak cost each way? | kayak         | A kayak is $20 each way.   | A kayak is $12 each way.             | CONTRADICTS
+            PERCENT    | What does the saver account pay?   | saver account | The saver account pays 2%. | The saver account pays 3%.           | CONTRADICTS
+            PERCENT    | What share of the power is solar?  | solar share   | The solar share is 40%.    | Every panel of ours feeds the grid.  | UNSURE
+            DURATION   | How long is the guarantee?         | guarantee     | The guarantee is 5 years.  | The guarantee lasts a decade.        | UNSURE
+            DECISION   | Can you waive the call-out?        | call-out      | We have waived it.         | That line has been struck.           | UNSURE
+            DECISION   | Can I return these?                | lamp and rug  | The rug can come back.     | The lamp is fine to come back.       | UNSURE
+            TIME_RANGE | When is the desk open?             | desk          | The desk is open 8am to 5pm. | The desk is open 8am to 5pm, please add three hours for where you are. | UNSURE
+            CONTACT    | What is the number of the desk?    | desk          | Call 312-555-0142.         | Call 312-555-0142, no, it ends 0147. | UNSURE
+            TEXT       | What is the frame made of?         | frame         | Frame: solid ash           | frame: the solid ash                 | CONSISTENT
+            TEXT       | What is the frame made of?         | frame         | Frame: solid ash           | Frame: solid oak                     | UNSURE
+            """)
+    void saysNothingWhereItHasNotUnderstood(
+            FactType type, String question, String subject, String first, String second, Verdict verdict) {
+        Ask ask = Asking.ask(type, question, subject, subject);
+        assertEquals(
+                verdict,
+                new DeterministicJudge()
+                        .judge(ask, new Reply("the website", first), new Reply("chat", second))
+                        .verdict());
+    }
 }
