@@ -154,7 +154,7 @@ final class Endings {
     }
 
     /** How a conversation ended by itself. */
-    record Ending(Standing standing, boolean left, boolean companyLast, boolean engaged) {
+    record Ending(Standing standing, boolean left, boolean companyLast, boolean engaged, boolean live) {
 
         boolean settled() {
             return standing == Standing.SETTLED;
@@ -165,7 +165,7 @@ final class Endings {
                 case SETTLED -> Resolution.RESOLVED;
                 case UNTOUCHED -> left ? Resolution.ABANDONED : Resolution.UNANSWERED;
                 case ASKED -> companyLast || left ? Resolution.ABANDONED : Resolution.UNRESOLVED;
-                case WAITING -> Resolution.ABANDONED;
+                case WAITING -> live || left ? Resolution.ABANDONED : Resolution.UNRESOLVED;
                 case REFUSED -> Resolution.UNRESOLVED;
                 case OPEN -> left ? Resolution.ABANDONED : Resolution.UNRESOLVED;
             };
@@ -192,7 +192,7 @@ final class Endings {
         if (standing == Standing.OPEN && companyLast && engaged) {
             standing = Standing.SETTLED;
         }
-        return new Ending(standing, left, companyLast, engaged);
+        return new Ending(standing, left, companyLast, engaged, talk.medium().isLive());
     }
 
     private void company(int i, Utterance one) {
@@ -200,7 +200,7 @@ final class Endings {
         boolean talked = i > 0;
         boolean done = has(one, Sense.DONE);
         boolean remedy =
-                done || has(one, Sense.REMEDY) || promising.contains(one.turn().index());
+                done || has(one, Sense.REMEDY) || (promising.contains(one.turn().index()) && !promisesOnlyWord(one));
         boolean refusal = has(one, Sense.REFUSAL) || HandOverWords.fails(one);
         boolean points = Pointers.pointsAway(talk, one) >= 0;
         boolean asks = one.asksAtAll();
@@ -272,6 +272,24 @@ final class Endings {
                         "fixed",
                         "back",
                         "sorted"));
+    }
+
+    private static final Set<String> WORD = Set.of(
+            "reply",
+            "answer",
+            "respond",
+            "response",
+            "update",
+            "touch",
+            "contact",
+            "investigate",
+            "review",
+            "look",
+            "decision");
+
+    /** Whether what is promised is an answer, not a remedy: the matter stays open until it comes. */
+    private static boolean promisesOnlyWord(Utterance one) {
+        return one.has(0, one.size(), WORD);
     }
 
     private static boolean isExtra(Utterance one) {

@@ -156,7 +156,7 @@ final class HandOverWords {
                 return false;
             }
         }
-        return !isConsult(said, hit) && !isThing(said, hit) && !isLater(said, hit, medium);
+        return !isConsult(said, hit) && !isThing(said, hit) && !isElsewhere(said, hit) && !isLater(said, hit, medium);
     }
 
     /** "I will", "let me", "we are going to"; not "you will need to get". */
@@ -214,6 +214,37 @@ final class HandOverWords {
             }
         }
         return false;
+    }
+
+    private static final Set<String> PLACES_TO_BE = Set.of(
+            "flight",
+            "flights",
+            "seat",
+            "seats",
+            "row",
+            "cabin",
+            "class",
+            "plane",
+            "train",
+            "room",
+            "plan",
+            "tariff",
+            "list",
+            "waitlist",
+            "via",
+            "date",
+            "slot",
+            "business",
+            "economy",
+            "departure",
+            "itinerary",
+            "airport",
+            "terminal");
+
+    /** The customer is put on another flight, seat or plan: nobody else takes over. */
+    private static boolean isElsewhere(Utterance said, Lexicon.Hit<Sense> hit) {
+        int end = Math.min(said.end(hit.from()), hit.to() + 7);
+        return said.has(hit.to() - 1, end, PLACES_TO_BE) && !said.has(hit.to() - 1, end, SOMEBODY);
     }
 
     private static final Set<String> CALLS = Set.of("call", "ring", "phone", "visit", "write", "callback");

@@ -238,7 +238,8 @@ final class HandOvers {
         if (speaker.machine()) {
             // the same bot goes on: a queue, or it did not happen
             boolean failed = HandOverWords.fails(one) && !one.is(0, "please") && !Waits.isAsked(one);
-            boolean goesOn = one.asksAtAll() && !tellsJoining(one) && !Waits.isAsked(one) && !again;
+            boolean answers = answeredSince(i) && one.words() >= 12 && !Speakers.isNotice(one);
+            boolean goesOn = (one.asksAtAll() || answers) && !tellsJoining(one) && !Waits.isAsked(one) && !again;
             if (failed || (goesOn && talk.medium() == Medium.CHAT && from.isSurely(speaker))) {
                 pending = -1;
                 engaged = true;
@@ -256,6 +257,16 @@ final class HandOvers {
             return;
         }
         carriedOut(i, speaker);
+    }
+
+    /** Whether the customer spoke between the announcement and this message. */
+    private boolean answeredSince(int i) {
+        for (int k = pending + 1; k < i; k++) {
+            if (!said.get(k).turn().fromCompany()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean stillHandingOver(Utterance one) {

@@ -159,7 +159,9 @@ final class Pledges {
                 Set.of(
                         "call",
                         "email",
+                        "emailed",
                         "text",
+                        "texted",
                         "ring",
                         "mail",
                         "back",

@@ -51,6 +51,19 @@ class HandOversTest {
                         .handOvers());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I'm moving you over to the later flight.",
+                "I'm switching you over to seat 12A.",
+                "Moving you up to business class."
+            })
+    void aCustomerPutOnAnotherFlightOrSeatIsNotHandedOver(String said) {
+        assertEquals(
+                List.of(),
+                chat().company("Ann", "Orders", said).shopper("thanks").handOvers());
+    }
+
     @Test
     void oneThatIsTakenBackIsNone() {
         assertEquals(
