@@ -16,6 +16,7 @@ import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.transcript.Conversation;
 import dev.mysteryshopper.reports.transcript.ConversationEntries;
 import dev.mysteryshopper.reports.transcript.LabelsLine;
+import dev.mysteryshopper.reports.transcript.Listening;
 import dev.mysteryshopper.reports.transcript.TranscriptReading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,7 @@ public final class Audit implements AutoCloseable {
     private final JournalWriter journal;
     private final RunStarted started;
     private final RunFold fold;
+    private final Listening listening;
     private final @Nullable Writer labels;
     private final Lines lines;
     private final Names names = new Names();
@@ -50,11 +52,18 @@ public final class Audit implements AutoCloseable {
      * @param started the first entry: company, locale, zone, truth, limits, and under {@link RunStarted#RECORDED} what is audited
      * @param clock tells when the audit ends
      * @param redactor takes out what must not reach a file
+     * @param listening hears what the company stated
      * @param threads how many read at the same time, at least 1
      * @param labels takes one line a journey with what was found in it, see {@link LabelsLine}; null if nobody wants them
      */
     public Audit(
-            Path folder, RunStarted started, RunClock clock, Redactor redactor, int threads, @Nullable Writer labels)
+            Path folder,
+            RunStarted started,
+            RunClock clock,
+            Redactor redactor,
+            Listening listening,
+            int threads,
+            @Nullable Writer labels)
             throws IOException {
         this.folder = folder;
         this.clock = clock;
@@ -62,6 +71,7 @@ public final class Audit implements AutoCloseable {
         this.lines = new Lines(threads);
         this.started = journal.append(started);
         this.fold = new RunFold(this.started);
+        this.listening = listening;
         this.labels = labels;
     }
 
@@ -118,8 +128,8 @@ public final class Audit implements AutoCloseable {
     }
 
     private Journey journey(Conversation conversation, String file, long line) {
-        JournalWriter.Sheaf<JourneyEntry> sheaf =
-                journal.ready(ConversationEntries.of(conversation, file, (int) Math.min(line, Integer.MAX_VALUE)));
+        JournalWriter.Sheaf<JourneyEntry> sheaf = journal.ready(
+                ConversationEntries.of(conversation, file, (int) Math.min(line, Integer.MAX_VALUE), listening));
         return new Journey(sheaf, fold.measured(JourneyLog.of(conversation.journey(), sheaf.entries())));
     }
 

@@ -5,6 +5,7 @@ import dev.mysteryshopper.reports.journal.Redactor;
 import dev.mysteryshopper.reports.journal.RunClock;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.render.Renderers;
+import dev.mysteryshopper.reports.transcript.Listening;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,6 +80,7 @@ public final class AuditBench {
                         started,
                         clock,
                         new Redactor(Map.of()),
+                        Listening.toNothing(),
                         Runtime.getRuntime().availableProcessors(),
                         labels)) {
             audit.take("transcripts.jsonl", in, problem -> {}, remark -> {});

@@ -15,6 +15,7 @@ import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.Transfer;
 import dev.mysteryshopper.reports.render.Renderers;
+import dev.mysteryshopper.reports.transcript.Listening;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -221,7 +222,8 @@ class AuditTest {
                 List.of(new Limit("firstReplyTime", 30_000)),
                 Map.of(RunStarted.RECORDED, "calls.jsonl"));
         byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        try (Audit audit = new Audit(folder, started, clock, new Redactor(Map.of()), 2, labels)) {
+        try (Audit audit =
+                new Audit(folder, started, clock, new Redactor(Map.of()), Listening.toNothing(), 2, labels)) {
             audit.take(
                     "calls.jsonl",
                     new ByteArrayInputStream(file),

@@ -3,12 +3,17 @@ package dev.mysteryshopper.reports.fact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the value that answers a question from a company's words, or from a value as a page or an API shows it
  * ("$89.00", "89.00 USD", "Sa 10:00-14:00"). Never throws, whatever the text; reads its first 20,000 characters. Safe to use from several threads.
  */
 public final class FactReader {
+
+    /** Words that bring in a case for which alone a value may hold. */
+    private static final Set<String> CASES =
+            Words.of("for if when unless except only but with without during where while otherwise once");
 
     private final StatusReader statuses;
 
@@ -26,6 +31,30 @@ public final class FactReader {
     /** The value that the text states for what was asked; empty when it states none, or none that is clear enough to quote. */
     public Optional<Stated> read(Ask ask, String text) {
         return read(Passage.of(text, ask.locale()), Frame.of(ask, text)).stated();
+    }
+
+    /**
+     * The value that the text states for what was asked, where no other can be meant and the text does not narrow it to a case
+     * ("in the sale"): what can be held against whoever said it.
+     */
+    public Optional<Stated> readSurely(Ask ask, String text) {
+        Passage passage = Passage.of(text, ask.locale());
+        Frame frame = Frame.of(ask, text);
+        Reading reading = read(passage, frame);
+        return reading.stated().filter(stated -> reading.sure() && isGeneral(passage, frame, stated));
+    }
+
+    private static boolean isGeneral(Passage passage, Frame frame, Stated stated) {
+        int at = passage.tokenAt(stated.start());
+        for (int i = passage.sentenceStart(at); i < passage.sentenceEnd(at); i++) {
+            if (passage.is(i, CASES)) {
+                return false;
+            }
+        }
+        Stated alone =
+                new Stated(stated.value(), stated.quote(), 0, stated.quote().length());
+        Scope plain = Scope.around(Passage.of(stated.quote(), frame.ask().locale()), frame, alone);
+        return Scope.around(passage, frame, stated).from(plain) == Scope.Difference.NONE;
     }
 
     Reading read(Passage passage, Frame frame) {

@@ -10,12 +10,14 @@ import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.journal.MessageReceived;
 import dev.mysteryshopper.reports.journal.MessageSent;
 import dev.mysteryshopper.reports.journal.Moment;
+import dev.mysteryshopper.reports.journal.ValueRead;
 import dev.mysteryshopper.reports.transcript.Conversation.Contact;
 import dev.mysteryshopper.reports.transcript.Conversation.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The entries of a journal that a recorded journey comes to. Spans are counted from the journey's beginning; where the times of
@@ -26,20 +28,25 @@ public final class ConversationEntries {
     /** What a journey without a goal came for. */
     static final String NO_GOAL = "talk to the company";
 
+    /** Where a value stood that was heard in what was said. */
+    private static final String ANSWER = "the answer";
+
     private static final String SHOPPER = "Customer";
     private static final String FEATURE = "Recorded conversations";
 
     private final Conversation conversation;
     private final String file;
     private final int line;
+    private final Listening listening;
     private final Instant began;
     private final List<JourneyEntry> entries = new ArrayList<>();
     private long last;
 
-    private ConversationEntries(Conversation conversation, String file, int line) {
+    private ConversationEntries(Conversation conversation, String file, int line, Listening listening) {
         this.conversation = conversation;
         this.file = file;
         this.line = line;
+        this.listening = listening;
         this.began = conversation.contacts().stream()
                 .map(Contact::opened)
                 .min(Instant::compareTo)
@@ -51,9 +58,10 @@ public final class ConversationEntries {
      *
      * @param file the file that the journey was recorded in
      * @param line its line there, from 1
+     * @param listening hears what the company stated
      */
-    public static List<JourneyEntry> of(Conversation conversation, String file, int line) {
-        return new ConversationEntries(conversation, file, line).entries();
+    public static List<JourneyEntry> of(Conversation conversation, String file, int line, Listening listening) {
+        return new ConversationEntries(conversation, file, line, listening).entries();
     }
 
     /** The name under which the journal knows a contact: unlike that of any other of the run. */
@@ -100,7 +108,9 @@ public final class ConversationEntries {
                 false,
                 0));
         boolean answered = false;
-        for (Message message : contact.messages()) {
+        Map<Integer, Listening.Heard> heard = listening.in(contact);
+        for (int i = 0; i < contact.messages().size(); i++) {
+            Message message = contact.messages().get(i);
             Moment at = clock.at(message.at());
             answered |= message.byCompany();
             entries.add(
@@ -114,6 +124,21 @@ public final class ConversationEntries {
                                     message.desk().orElse(null),
                                     null)
                             : new MessageSent(at, journey, id, message.text(), List.of()));
+            Listening.Heard value = heard.get(i);
+            if (value != null) {
+                entries.add(new ValueRead(
+                        at,
+                        journey,
+                        id,
+                        value.fact(),
+                        value.type().word(),
+                        value.subject(),
+                        value.text(),
+                        message.text(),
+                        ANSWER,
+                        message.by().orElse(null),
+                        message.desk().orElse(null)));
+            }
         }
         if (contact.closed().isPresent()) {
             entries.add(new ContactClosed(

@@ -97,8 +97,9 @@ public final class TranscriptsBench {
             boolean held = i % 3 == 2;
             if (!lines.get(i).isBlank() && (part.equals("all") || part.equals("held") == held)) {
                 Conversation conversation = TranscriptReading.read(lines.get(i).getBytes(StandardCharsets.UTF_8));
-                JourneyLog log =
-                        JourneyLog.of(conversation.journey(), ConversationEntries.of(conversation, file, i + 1));
+                JourneyLog log = JourneyLog.of(
+                        conversation.journey(),
+                        ConversationEntries.of(conversation, file, i + 1, Listening.toNothing()));
                 JsonNode read = JSON.readTree(LabelsLine.of(measures.result(log)));
                 bench.compare(JSON.readTree(lines.get(i)), read.path("labels"));
             }

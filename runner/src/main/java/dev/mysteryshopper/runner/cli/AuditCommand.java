@@ -8,6 +8,7 @@ import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
+import dev.mysteryshopper.reports.transcript.Listening;
 import dev.mysteryshopper.runner.company.Company;
 import dev.mysteryshopper.runner.company.CompanyFile;
 import dev.mysteryshopper.runner.run.Ended;
@@ -74,8 +75,8 @@ final class AuditCommand implements Callable<Integer> {
             names = "--company",
             paramLabel = "FILE",
             description =
-                    "The company file: its name, locale, time zone, limits and what it publishes. Its channels are not"
-                            + " needed.")
+                    "The company file: its name, locale, time zone, limits and what it publishes; where a customer asks one"
+                            + " of its questions, what the company answers is compared. Its channels are not needed.")
     private @Nullable Path company;
 
     @Option(
@@ -128,7 +129,14 @@ final class AuditCommand implements Callable<Integer> {
         Redactor redactor = new Redactor(about.map(Company::secrets).orElse(Map.of()));
         int threads = Runtime.getRuntime().availableProcessors();
         PrintWriter err = spec.commandLine().getErr();
-        try (Audit audit = new Audit(folder.path(), started, clock, redactor, threads, labelled)) {
+        try (Audit audit = new Audit(
+                folder.path(),
+                started,
+                clock,
+                redactor,
+                about.map(Listeners::of).orElseGet(Listening::toNothing),
+                threads,
+                labelled)) {
             for (Map.Entry<Path, String> file : files.entrySet()) {
                 try (InputStream in = Recorded.open(file.getKey(), file.getValue(), EXPECTED)) {
                     audit.take(file.getValue(), in, err::println, err::println);
