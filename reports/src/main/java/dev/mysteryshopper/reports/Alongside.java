@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -31,22 +32,27 @@ final class Alongside {
      * Has a piece of work done after those before; none is done after one that threw.
      *
      * @param entries how many entries it holds in memory
-     * @throws java.util.concurrent.RejectedExecutionException if all was said to be done
+     * @throws RejectedExecutionException if all was said to be done
      */
     void then(int entries, Runnable work) {
         int size = Math.max(1, Math.min(AHEAD, entries));
         room.acquireUninterruptibly(size);
-        thread.execute(() -> {
-            try {
-                if (mistake == null) {
-                    work.run();
+        try {
+            thread.execute(() -> {
+                try {
+                    if (mistake == null) {
+                        work.run();
+                    }
+                } catch (RuntimeException | Error e) {
+                    mistake = e;
+                } finally {
+                    room.release(size);
                 }
-            } catch (RuntimeException | Error e) {
-                mistake = e;
-            } finally {
-                room.release(size);
-            }
-        });
+            });
+        } catch (RejectedExecutionException e) {
+            room.release(size);
+            throw e;
+        }
     }
 
     /** Waits until all is done, also while the thread that waits is interrupted: what was seen is told in any case. */
