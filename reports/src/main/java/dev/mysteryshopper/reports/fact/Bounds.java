@@ -83,7 +83,7 @@ final class Bounds {
     private Bounds() {}
 
     static Bound around(Passage passage, int from, int to) {
-        for (int back = 1; back <= 4 && from - back >= 0; back++) {
+        for (int back = Math.min(4, from); back >= 1; back--) {
             int at = from - back;
             var hit = BEFORE.at(passage, at);
             if (hit.isPresent() && reaches(passage, hit.get().to(), from)) {

@@ -46,7 +46,7 @@ final class Choice {
         boolean clear = clear(best, other, frame.ask().type() == FactType.QUANTITY ? 1.5 * CLEAR : CLEAR);
         Stated stated = passage.stated(
                 best.mention().value(), best.mention().from(), best.mention().to());
-        if (relevance.elsewhere().isContrary(best.mention())) {
+        if (relevance.isContrary(best.mention())) {
             return new Reading(Optional.empty(), best.score() < 0);
         }
         if (best.score() < -0.62) {
@@ -55,9 +55,21 @@ final class Choice {
         boolean unasked = ((best.score() < 0 || !clear(best, other, 2 * CLEAR))
                         && relevance.elsewhere().isOther(best.mention()))
                 || relevance.isNet(best.mention());
-        Optional<String> doubt = Doubt.about(passage, frame, best.mention(), mentions);
-        if (doubt.isEmpty() && !clear) {
-            doubt = Optional.of("one of the two names several values that may be meant");
+        Optional<Money> reckoned = Reckoning.of(passage, frame, best.mention());
+        if (reckoned.isPresent()) {
+            stated = new Stated(reckoned.get(), stated.quote(), stated.start(), stated.end());
+        }
+        Optional<String> unfinished =
+                reckoned.isPresent() ? Optional.empty() : Doubt.about(passage, frame, best.mention(), mentions);
+        if (unfinished.isPresent()) {
+            return new Reading(Optional.of(stated), Reading.Sureness.OPEN, unfinished.get());
+        }
+        Optional<String> doubt = Doubt.amongSeveral(passage, frame, best.mention(), mentions);
+        if (!clear) {
+            return new Reading(
+                    Optional.of(stated),
+                    Reading.Sureness.OPEN,
+                    doubt.orElse("one of the two names several values that may be meant"));
         }
         boolean tied = frame.ask().type() == FactType.DATE || relevance.isSupported(best.mention());
         if (doubt.isEmpty() && (unasked || !tied)) {
@@ -66,6 +78,9 @@ final class Choice {
         if (doubt.isEmpty() && relevance.elsewhere().isVariant(best.mention())) {
             doubt = Optional.of("one of the two may speak of another thing of the kind");
         }
-        return new Reading(Optional.of(stated), doubt.isEmpty(), doubt.orElse(""));
+        Reading.Sureness sureness = doubt.isPresent()
+                ? Reading.Sureness.LIKELY
+                : relevance.isTied(best.mention()) ? Reading.Sureness.SURE : Reading.Sureness.ALONE;
+        return new Reading(Optional.of(stated), sureness, doubt.orElse(""));
     }
 }

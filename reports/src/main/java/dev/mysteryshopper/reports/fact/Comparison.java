@@ -99,9 +99,17 @@ final class Comparison {
 
     /** Only days that both name are compared; hours without a day stand for any. */
     private static Outcome hours(Hours a, Hours b) {
+        if (a.lines().get(0).season().isEmpty() != b.lines().get(0).season().isEmpty()) {
+            Outcome daily = weekly(a, b);
+            return daily == Outcome.SAME ? daily : Outcome.UNCLEAR;
+        }
         if (seasons(a, b)) {
             return isDayOfMonth(a) && isDayOfMonth(b) ? Outcome.DIFFERENT : Outcome.UNLIKE;
         }
+        return weekly(a, b);
+    }
+
+    private static Outcome weekly(Hours a, Hours b) {
         Map<DayOfWeek, List<Opening>> first = byDay(a, b);
         Map<DayOfWeek, List<Opening>> second = byDay(b, a);
         boolean shared = false;

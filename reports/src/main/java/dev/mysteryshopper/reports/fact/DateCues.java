@@ -30,6 +30,12 @@ final class DateCues {
                     "previously",
                     "used to");
 
+    private static final Set<String> ASKS_PAST = Words.of("did was were had has have been ago");
+    private static final Set<String> ASKS_FUTURE = Words.of("will when when's does do is until till next");
+    private static final Set<String> SUBJECTS = Words.of("we they it i you he she");
+    private static final Set<String> PAST =
+            Words.of("came went got sold bought took began announced registered received arrived left ordered paid");
+
     private static final double NO_LONGER = 3;
 
     private DateCues() {}
@@ -40,7 +46,7 @@ final class DateCues {
         boolean start = topic.saysAny(STARTS) && !end;
         boolean range = isLastOfRange(passage, mention);
         boolean firstOfRange = !range && startsRange(passage, mention);
-        double score = isGivenUp(passage, mention) ? -NO_LONGER : 0;
+        double score = isGivenUp(passage, mention) || isPast(passage, topic, mention) ? -NO_LONGER : 0;
         int from = Math.max(passage.clauseStart(mention.from()), mention.from() - 5);
         for (int i = mention.from() - 1; i >= from; i--) {
             if (passage.is(i, STARTS)) {
@@ -73,6 +79,21 @@ final class DateCues {
         return arrow
                 || passage.is(mention.to(), "\u2192")
                 || passage.isAny(mention.to(), "originally", "initially", "previously", "before");
+    }
+
+    /** "we drained it on the 6th" where it is asked when something will be: a verb in the past before the date. */
+    private static boolean isPast(Passage passage, Topic topic, Mention mention) {
+        if (topic.saysAny(ASKS_PAST) || !topic.saysAny(ASKS_FUTURE)) {
+            return false;
+        }
+        int from = Math.max(passage.clauseStart(mention.from()), mention.from() - 6);
+        for (int i = from; i < mention.from(); i++) {
+            boolean told = passage.is(i - 1, SUBJECTS) && passage.word(i).endsWith("ed");
+            if (told || passage.is(i, PAST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLastOfRange(Passage passage, Mention mention) {

@@ -305,6 +305,9 @@ final class DecisionWords {
                     "paid out")
             .add(
                     Sign.DENIES,
+                    "neither refunded|refundable|replaced|exchanged|accepted|covered|transferable|credited|waived|paid",
+                    "strictly|only ~ +|over|under|and over|above|up",
+                    "a hard no",
                     "denied",
                     "declined",
                     "rejected",
@@ -398,6 +401,8 @@ final class DecisionWords {
                     "afraid not")
             .add(
                     Sign.CONDITION,
+                    "accepted|allowed|welcome|possible|join|come|ride|hire when|where|with",
+                    "on production|presentation of",
                     "as long as",
                     "so long as",
                     "provided",

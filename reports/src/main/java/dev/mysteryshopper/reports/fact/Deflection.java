@@ -1,5 +1,7 @@
 package dev.mysteryshopper.reports.fact;
 
+import java.util.Set;
+
 /**
  * Whether a reply puts the answer off: it asks back, passes the question on, points elsewhere, or does not know. Each
  * group is one way of doing so.
@@ -134,6 +136,14 @@ final class Deflection {
             .add(true, POINTS_ELSEWHERE)
             .add(true, WANTS_DETAILS);
 
+    private static final Set<String> ASKING = Words.of(
+            "who what which when where how why is are was were do does did have has can could may might would will shall should what's where's who's is");
+
+    private static final Set<String> LEADS = Words.of(
+            "sorry oh hi hello hey and but so okay ok well just first now right sure thanks please no yes if possible");
+
+    private static final int FEW = 8;
+
     private Deflection() {}
 
     /** Whether the company's own words, outside quotes, put the answer off or ask back. */
@@ -141,10 +151,21 @@ final class Deflection {
         return PHRASES.in(passage).stream().anyMatch(hit -> !passage.quoted(hit.from())) || asksBack(passage);
     }
 
+    /** A sentence that begins as questions do, perhaps behind a word or two: "Sorry, could you send a photo?" */
+    private static boolean isQuestion(Passage passage, int start) {
+        int i = start;
+        while (i < Math.min(passage.size(), start + FEW)
+                && (passage.is(i, LEADS) || !passage.token(i).isWord())) {
+            i++;
+        }
+        return passage.is(i, ASKING);
+    }
+
     /** Whether the company itself asks something. */
     private static boolean asksBack(Passage passage) {
         for (int i = 0; i < passage.size(); i++) {
-            if (passage.is(i, "?") && !passage.quoted(i) && i - passage.sentenceStart(i) > 2) {
+            int start = passage.sentenceStart(i);
+            if (passage.is(i, "?") && !passage.quoted(i) && i - start > 2 && isQuestion(passage, start)) {
                 return true;
             }
         }

@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Comparison.Outcome;
+import dev.mysteryshopper.reports.fact.Reading.Sureness;
 import dev.mysteryshopper.reports.fact.Scope.Difference;
 import java.math.BigDecimal;
 import java.util.EnumSet;
@@ -39,8 +40,8 @@ public final class DeterministicJudge implements Judge {
         Frame frame = Frame.of(ask, first.text(), second.text());
         Passage a = Passage.of(first.text(), ask.locale());
         Passage b = Passage.of(second.text(), ask.locale());
-        Reading x = reader.read(a, frame);
-        Reading y = reader.read(b, frame);
+        Reading x = reader.read(a, frame.of(first));
+        Reading y = reader.read(b, frame.of(second));
         Reasons reasons = new Reasons(first.source(), second.source(), frame.isWindow());
         if (x.stated().isEmpty() || y.stated().isEmpty()) {
             return unstated(x, y, reasons);
@@ -116,7 +117,8 @@ public final class DeterministicJudge implements Judge {
             outcome = Outcome.SAME;
         }
         boolean apart = outcome == Outcome.DIFFERENT && scope == Difference.APART && x.isClear() && y.isClear();
-        if (!apart && (!x.sure() || !y.sure())) {
+        boolean settled = outcome == Outcome.SAME && scope == Difference.NONE && (x.isSettledBy(y) || y.isSettledBy(x));
+        if (!apart && !settled && (!x.sure() || !y.sure())) {
             return new Judgement(
                     Verdict.UNSURE,
                     x.stated(),
@@ -125,6 +127,10 @@ public final class DeterministicJudge implements Judge {
                             .filter(why -> !why.isEmpty())
                             .findFirst()
                             .orElse("one of the two answers can be read in more than one way")));
+        }
+        boolean accuses = outcome == Outcome.DIFFERENT && scope == Difference.NONE;
+        if (accuses && (x.sureness() != Sureness.SURE || y.sureness() != Sureness.SURE)) {
+            return new Judgement(Verdict.UNSURE, x.stated(), y.stated(), reasons.unsure(Reading.UNTIED));
         }
         boolean weekends = outcome == Outcome.UNLIKE
                 && frame.ask().type() == FactType.DURATION
@@ -172,7 +178,7 @@ public final class DeterministicJudge implements Judge {
 
     /** "please add two hours for where you are": the hours that were read are not yet those asked for. */
     private static boolean shiftsClock(Passage passage) {
-        return !SHIFTS.in(passage).isEmpty();
+        return !SHIFTS.in(passage).isEmpty() && TimeZones.in(passage).isEmpty();
     }
 
     private static boolean holds(Passage passage, Set<String> words) {

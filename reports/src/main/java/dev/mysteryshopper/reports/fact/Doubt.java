@@ -47,6 +47,16 @@ final class Doubt {
     private static final Phrases<Boolean> BOTH_WAYS =
             new Phrases<Boolean>().add(true, "there and back", "return|round|both trip|fare|ticket|ways", "return");
 
+    /** One price, for however many. */
+    private static final Phrases<Boolean> FLAT = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "per|a|each order|transaction|booking|stay|visit|group|household|delivery|party",
+                    "flat",
+                    "no matter how",
+                    "however|whatever many|long|number",
+                    "any number|length");
+
     private static final int FEW = 12;
 
     private Doubt() {}
@@ -71,18 +81,11 @@ final class Doubt {
         if (type == FactType.MONEY && isOneWay(passage, frame, mention)) {
             return Optional.of("one of the two prices is for one way only");
         }
-        if (type == FactType.QUANTITY && (isProduct(passage) || isSum(passage))) {
+        if (type == FactType.QUANTITY && (isProduct(passage, mention) || isSum(passage))) {
             return Optional.of("the answer has to be reckoned from what one of the two says");
         }
         if (type == FactType.PERCENT && isBanded(passage, frame, mention)) {
             return Optional.of("one of the two rates is for a part of the amount only");
-        }
-        if (hasCircumstances(frame) && isOneOfSeveral(passage, mention, mentions)) {
-            return Optional.of(
-                    "one of the two names several values, and which of them holds depends on the circumstances");
-        }
-        if (Overlooked.beside(passage, type, mentions)) {
-            return Optional.of("one of the two names a number that may be the answer as well");
         }
         if (type != FactType.DURATION && startsRange(passage, mention)) {
             return Optional.of("one of the two gives a range");
@@ -94,6 +97,21 @@ final class Doubt {
             return Optional.of("tax comes on top of one of the two prices");
         }
         return Optional.empty();
+    }
+
+    /** Why another value of the reply may be meant; empty when none may. */
+    static Optional<String> amongSeveral(Passage passage, Frame frame, Mention mention, List<Mention> mentions) {
+        FactType type = frame.ask().type();
+        if (type == FactType.CONTACT || type == FactType.DATE || type == FactType.ORDER_STATUS) {
+            return Optional.empty();
+        }
+        if (hasCircumstances(frame) && isOneOfSeveral(passage, mention, mentions)) {
+            return Optional.of(
+                    "one of the two names several values, and which of them holds depends on the circumstances");
+        }
+        return Overlooked.beside(passage, type, mentions)
+                ? Optional.of("one of the two names a number that may be the answer as well")
+                : Optional.empty();
     }
 
     /** "it has gone up a tenner", "£5 more": by how much, not how much. */
@@ -121,9 +139,10 @@ final class Doubt {
     }
 
     /** "twelve tables of ten": a count of things that hold a count each. */
-    private static boolean isProduct(Passage passage) {
+    private static boolean isProduct(Passage passage, Mention mention) {
         for (int i = 0; i + 3 < passage.size(); i++) {
             if (!passage.quoted(i)
+                    && i != mention.from()
                     && passage.is(i + 2, "of")
                     && passage.token(i + 1).isWord()
                     && passage.numbers().at(i).isPresent()
@@ -233,6 +252,10 @@ final class Doubt {
     private static boolean isMultiplied(Passage passage, Frame frame, Mention mention) {
         Optional<String> count = frame.topic().count();
         if (count.isEmpty()) {
+            return false;
+        }
+        if (FLAT.in(passage).stream()
+                .anyMatch(hit -> passage.sentence(hit.from()) == passage.sentence(mention.from()))) {
             return false;
         }
         int end = passage.sentenceEnd(mention.from());

@@ -45,7 +45,8 @@ final class Elsewhere {
         if (type == FactType.ORDER_STATUS || type == FactType.CONTACT) {
             return false;
         }
-        int start = passage.clauseStart(mention.from());
+        int start = Math.max(
+                passage.clauseStart(mention.from()), belonging.of(mention).from());
         int noun = start;
         while (noun < mention.from() && passage.is(noun, LEADS)) {
             noun++;

@@ -23,6 +23,8 @@ record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<In
             .map(Stems::of)
             .toList();
 
+    private static final Set<String> DOLLARS = Set.of("USD", "CAD", "AUD", "NZD");
+
     private static final Set<String> LIMITS =
             Words.of("maximum max minimum min limit allowance capacity deadline threshold cap most least");
 
@@ -36,6 +38,17 @@ record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<In
                 region,
                 year(ask, replies),
                 zone(ask, replies));
+    }
+
+    /** The same for one reply: a country's own site prices in that country's dollars. */
+    Frame of(Reply reply) {
+        Optional<String> country = Dollars.country(reply.source());
+        if (country.isEmpty() || !DOLLARS.contains(currency.getCurrencyCode())) {
+            return this;
+        }
+        Currency own = Currency.getInstance(
+                new Locale.Builder().setRegion(country.get()).build());
+        return new Frame(ask, topic, own, country.get(), year, zone);
     }
 
     private static String region(Ask ask, String... replies) {
@@ -94,7 +107,7 @@ record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<In
         }
         Optional<Integer> found = TimeZones.in(Passage.of(ask.question() + " time", ask.locale()));
         for (String reply : replies) {
-            found = found.isPresent() ? found : TimeZones.in(Passage.of(reply, ask.locale()));
+            found = found.isPresent() ? found : TimeZones.named(Passage.of(reply, ask.locale()));
         }
         return found;
     }

@@ -43,7 +43,7 @@ final class HalfDays {
         if (a.half() == Half.UNKNOWN && a.bare() && lateEnd && a.minutes() < 6 * 60) {
             a = a.in(Half.PM);
         }
-        int open = a.resolved();
+        int open = a.resolved() % Hours.ALL_DAY;
         int close = b.resolved();
         if (close <= open && b.half() == Half.UNKNOWN && close < noon && close + noon > open) {
             close += noon;

@@ -71,7 +71,7 @@ final class HoursReader {
             whole(passage, good, scores, chosen, lines);
         }
         boolean sure = isClear(good, chosen, scores)
-                && !inCustomersTime(passage)
+                && (!inCustomersTime(passage) || TimeZones.in(passage).isPresent())
                 && chosen.stream().noneMatch(entry -> isShifted(passage, entry))
                 && !(namesBreak(passage)
                         && chosen.stream().allMatch(entry -> entry.openings().size() < 2));

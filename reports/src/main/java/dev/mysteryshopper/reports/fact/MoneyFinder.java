@@ -125,22 +125,8 @@ final class MoneyFinder {
         if (sign.equals("USD") && passage.is(i, "$")) {
             currency = dollar(i, next);
         }
-        add(taxed(value, next), Optional.of(currency), i, next);
+        add(value, Optional.of(currency), i, next);
         return next;
-    }
-
-    /** What the customer pays: "$89.95 plus 5% GST" is 94.45. */
-    private BigDecimal taxed(BigDecimal amount, int next) {
-        Optional<Amount> share =
-                passage.isAny(next, "plus", "+") ? passage.numbers().at(next + 1) : Optional.empty();
-        boolean tax = share.isPresent()
-                && passage.isAny(share.get().next(), "%", "percent")
-                && passage.is(share.get().next() + 1, MoneyWords.TAXES)
-                && !frame.topic().saysAny(MoneyWords.BEFORE_TAX);
-        return tax
-                ? amount.add(amount.multiply(share.get().value()).movePointLeft(2))
-                        .setScale(2, RoundingMode.HALF_UP)
-                : amount;
     }
 
     private String dollar(int i, int next) {
@@ -280,7 +266,7 @@ final class MoneyFinder {
             boolean pronoun = passage.is(i, "one") && !isRate(next);
             if (!pronoun
                     && !isCounted(next)
-                    && (named ? isSum(i) : isPrice(i, next) || isRate(next))
+                    && (isRate(next) || (named ? isSum(i) || (isTold(i) && isPause(next)) : isPrice(i, next)))
                     && isUnitless(next)
                     && !isFound(next - 1)) {
                 add(number.get().value(), Optional.empty(), i, next);
@@ -294,7 +280,7 @@ final class MoneyFinder {
     }
 
     private boolean isPrice(int i, int next) {
-        return (i == 0 && next == passage.size())
+        return (i == 0 && (next == passage.size() || passage.isAny(next, "even", ",", "flat", "all", "altogether")))
                 || passage.is(i - 1, MoneyWords.PRICE_BEFORE)
                 || passage.word(i - 1).endsWith("'s")
                 || hasCents(i);
@@ -304,6 +290,39 @@ final class MoneyFinder {
     private boolean isRate(int next) {
         boolean each = passage.isAny(next, "per", "a", "an") && passage.is(next + 1, MoneyWords.PAYERS);
         return each || passage.isAny(next, "each", "pp", "apiece");
+    }
+
+    /** "it's ninety", "you're paying 12". */
+    private boolean isTold(int i) {
+        return passage.word(i - 1).endsWith("'s")
+                || hasCents(i)
+                || passage.isAny(
+                        i - 1, "is", "are", "pay", "pays", "paying", "cost", "costs", "be", "charge", "just", "only",
+                        "the");
+    }
+
+    /** Nothing behind it says what it counts. */
+    private boolean isPause(int next) {
+        return next >= passage.size()
+                || !passage.token(next).isWord()
+                || passage.isAny(
+                        next,
+                        "for",
+                        "on",
+                        "if",
+                        "and",
+                        "but",
+                        "all",
+                        "in",
+                        "or",
+                        "extra",
+                        "to",
+                        "now",
+                        "off",
+                        "total",
+                        "altogether",
+                        "plus",
+                        "applies");
     }
 
     private boolean isSum(int i) {

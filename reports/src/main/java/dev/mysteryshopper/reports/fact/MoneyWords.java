@@ -45,6 +45,8 @@ final class MoneyWords {
     static final Phrases<Boolean> NOTHING = new Phrases<Boolean>()
             .add(
                     true,
+                    "charge|charges|fee|fees|cost|deposit|surcharge|supplement|penalty : none|nil|zero|waived|free",
+                    "not a penny|cent|dime|bean",
                     "free of charge",
                     "nothing to pay",
                     "no cost",

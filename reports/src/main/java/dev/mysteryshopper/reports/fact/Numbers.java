@@ -157,7 +157,28 @@ final class Numbers {
                     ? scaled(BigDecimal.ONE, i)
                     : Optional.empty();
         }
-        return smallWords(i).map(this::withHalf).map(this::dozens);
+        return smallWords(i).map(this::withPoint).map(this::withHalf).map(this::dozens);
+    }
+
+    /** "four point oh five". */
+    private Amount withPoint(Amount whole) {
+        if (!word(whole.next(), "point")) {
+            return whole;
+        }
+        StringBuilder decimals = new StringBuilder();
+        int i = whole.next() + 1;
+        while (i < tokens.size() && decimals.length() < 4) {
+            Integer digit =
+                    word(i, "oh") ? Integer.valueOf(0) : SMALL.get(tokens.get(i).text());
+            if (digit == null) {
+                break;
+            }
+            decimals.append(digit);
+            i++;
+        }
+        return decimals.isEmpty()
+                ? whole
+                : new Amount(new BigDecimal(whole.value().toPlainString() + "." + decimals), i, false);
     }
 
     /** "a dozen", "a hundred", "a couple of". A bare "a" is no number: whoever counts units says so itself. */

@@ -97,7 +97,7 @@ final class Overlooked {
         boolean tied = number.digits()
                 && ((passage.glued(i) && passage.isAny(i - 1, "-", "/", "#"))
                         || (passage.glued(next) && passage.isAny(next, "-", "/")));
-        boolean smallWord = !number.digits() && number.whole() <= 2;
+        boolean smallWord = !number.digits() && number.whole() <= 2 && !passage.isAny(next, "is", "'s", "are", "will");
         boolean clock = passage.is(next, CLOCK) || passage.is(i - 1, "at") || passage.isAny(i + 1, "to", "till");
         if ((labelled && !passage.is(i - 1, ":")) || tied || smallWord || clock) {
             return false;

@@ -32,6 +32,11 @@ final class PercentFinder {
                     "2 for the price of 1",
                     "second one free",
                     "fifty - fifty")
+            .add(
+                    "25",
+                    "second|other|next|another ~ half price|off",
+                    "second|other|next|another ~ half - price",
+                    "the second ~ half")
             .add("75", "three quarters", "three - quarters", "3 / 4")
             .add("25", "a quarter", "one quarter", "quarter off")
             .add("33", "a third", "one third", "third off")
@@ -89,6 +94,9 @@ final class PercentFinder {
         }
         if (found.isEmpty()) {
             bareNumber(passage, frame, found);
+        }
+        if (found.isEmpty()) {
+            Ratio.of(passage, frame).ifPresent(found::add);
         }
         return found;
     }

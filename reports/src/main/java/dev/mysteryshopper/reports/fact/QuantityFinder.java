@@ -113,6 +113,11 @@ final class QuantityFinder {
     }
 
     private static int at(Passage passage, Frame frame, int i, List<Mention> found) {
+        Optional<Mention> product = Product.at(passage, frame, i);
+        if (product.isPresent()) {
+            found.add(product.get());
+            return product.get().to();
+        }
         Optional<Integer> gone = gone(passage, frame, i);
         if (gone.isPresent()) {
             found.add(Mention.of(Quantity.of(0), i, gone.get()));

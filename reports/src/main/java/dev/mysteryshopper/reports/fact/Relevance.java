@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.fact;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -130,6 +131,8 @@ final class Relevance {
     private final Terms terms;
     private final Former former;
     private final Elsewhere elsewhere;
+    private final Table table;
+    private final Scale scale;
 
     Relevance(Passage passage, Frame frame, List<Mention> mentions) {
         this.passage = passage;
@@ -155,11 +158,33 @@ final class Relevance {
         this.terms = new Terms(passage, type);
         this.former = new Former(passage, frame, blocked);
         this.elsewhere = new Elsewhere(passage, frame, belonging);
+        this.table = Table.of(passage);
+        this.scale = new Scale(passage, topic, mentions, words(mentions));
+    }
+
+    /** The words that belong to each value: its own, and in a table those at the head of its row and column. */
+    private Map<Mention, List<Belonging.Stretch>> words(List<Mention> mentions) {
+        Map<Mention, List<Belonging.Stretch>> words = new HashMap<>();
+        for (Mention mention : mentions) {
+            List<Belonging.Stretch> own = new ArrayList<>(table.headings(mention.from()));
+            own.add(belonging.of(mention));
+            words.put(mention, own);
+        }
+        return words;
     }
 
     /** Whether its values are said of something else than was asked. */
     Elsewhere elsewhere() {
         return elsewhere;
+    }
+
+    /** Said of another thing of a kind than the one asked about, or of another step of a scale. */
+    boolean isContrary(Mention mention) {
+        return switch (scale.of(mention)) {
+            case ASKED -> false;
+            case OTHER -> true;
+            case WIDER, NONE -> elsewhere.isContrary(mention);
+        };
     }
 
     double of(Mention mention) {
@@ -173,9 +198,10 @@ final class Relevance {
         score -= corrected.containsKey(mention) ? TAKEN_BACK : 0;
         score -= hasRival(mention) ? (hasFactTerm(mention) ? RIVAL : 2 * RIVAL) : 0;
         score -= elsewhere.isOther(mention) ? OTHER : 0;
-        score -= elsewhere.isContrary(mention) ? CONTRARY : 0;
+        score -= isContrary(mention) ? CONTRARY : 0;
         score += elsewhere.isMeasured(mention) ? MEASURED : 0;
         score -= elsewhere.isLabelled(mention) ? LABELLED : 0;
+        score += scale.of(mention) == Scale.Step.ASKED ? MEASURED : 0;
         score -= isAside(i) ? ASIDE : 0;
         score -= several && isNet(mention) ? NET : 0;
         score += type == FactType.DATE ? DateCues.of(passage, topic, mention) : 0;
@@ -206,15 +232,24 @@ final class Relevance {
 
     /** Whether something ties it to the question: words of the topic, "it's", or that it is all the reply says. */
     boolean isSupported(Mention mention) {
-        return type == FactType.CONTACT
-                || type == FactType.ORDER_STATUS
+        return type == FactType.ORDER_STATUS
                 || overlap(mention) >= SUPPORT
                 || isStraight(mention)
+                || (type == FactType.CONTACT && isDirect(mention))
                 || (!several && !elsewhere.isOther(mention) && !hasRival(mention))
                 || replaced(mention)
                         .filter(taken -> overlap(taken) >= SUPPORT || isStraight(taken))
                         .isPresent()
                 || isAll();
+    }
+
+    /** Whether words of the question stand by it, so that it can be held against whoever said it. */
+    boolean isTied(Mention mention) {
+        return overlap(mention) >= SUPPORT
+                || isStraight(mention)
+                || isDirect(mention)
+                || isAll()
+                || replaced(mention).filter(this::isTied).isPresent();
     }
 
     /** The reply is one sentence with one value. */
@@ -244,7 +279,7 @@ final class Relevance {
                 corrected.containsKey(mention) ? " corrected" : "",
                 hasRival(mention) ? " rival" : "",
                 elsewhere.isOther(mention) ? " other" : "",
-                elsewhere.isContrary(mention) ? " contrary" : "",
+                isContrary(mention) ? " contrary" : "",
                 elsewhere.isLabelled(mention) ? " labelled" : "",
                 isAside(i) ? " aside" : "",
                 isNet(mention) ? " net" : "",
@@ -268,6 +303,16 @@ final class Relevance {
                         ? closeness(mention, k)
                         : heading.holds(k) ? SHARED : closeness(mention, k) * FOREIGN;
                 best.merge(term, weight * share, Math::max);
+            }
+        }
+        for (Belonging.Stretch head : table.headings(mention.from())) {
+            for (int k = head.from(); k < head.to(); k++) {
+                String term = terms.at(k);
+                if (!term.isEmpty() && topic.weight(term) > 0) {
+                    best.merge(term, topic.weight(term), Math::max);
+                } else if (passage.token(k).isWord() && topic.says(passage.word(k))) {
+                    best.merge(passage.word(k), SUPPORT, Math::max);
+                }
             }
         }
         double sum = best.values().stream().mapToDouble(Double::doubleValue).sum();

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.fact;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -12,13 +13,16 @@ final class Silence {
     private Silence() {}
 
     static Reading in(Passage passage, Frame frame) {
-        return Deflection.in(passage) || isEmpty(passage, frame.ask().type()) ? Reading.NOTHING : Reading.UNCLEAR;
+        FactType type = frame.ask().type();
+        boolean putOff = Deflection.in(passage) && !Overlooked.beside(passage, type, List.of());
+        return putOff || isEmpty(passage, type) ? Reading.NOTHING : Reading.UNCLEAR;
     }
 
     private static boolean isEmpty(Passage passage, FactType type) {
         return switch (type) {
             case MONEY, DURATION, PERCENT, QUANTITY -> !Overlooked.in(passage, type);
-            case DATE, TIME_RANGE, CONTACT -> !holds(passage, i -> isNumber(passage, i));
+            case DATE, TIME_RANGE -> !holds(passage, i -> isNumber(passage, i));
+            case CONTACT -> !holds(passage, i -> isNumber(passage, i) || passage.isAny(i, "dot", "at"));
             case YES_NO, DECISION, ORDER_STATUS, TEXT ->
                 !holds(passage, i -> passage.token(i).isWord());
         };

@@ -13,6 +13,7 @@ import java.util.Set;
 final class SpanFinder {
 
     private enum Unit {
+        DECADE,
         YEAR,
         MONTH,
         WEEK,
@@ -24,6 +25,8 @@ final class SpanFinder {
     }
 
     private static final Map<String, Unit> UNITS = Map.ofEntries(
+            Map.entry("decade", Unit.DECADE),
+            Map.entry("decades", Unit.DECADE),
             Map.entry("year", Unit.YEAR),
             Map.entry("years", Unit.YEAR),
             Map.entry("yr", Unit.YEAR),
@@ -224,6 +227,9 @@ final class SpanFinder {
         if (passage.is(i, "half") && (passage.is(i + 1, "a") || passage.is(i + 1, "an"))) {
             return Optional.of(new Amount(new BigDecimal("0.5"), i + 2, false));
         }
+        if (passage.is(i, "within") && passage.is(i + 1, "the") && unit(i + 2).isPresent()) {
+            return Optional.of(new Amount(BigDecimal.ONE, i + 2, false));
+        }
         if (passage.isAny(i, "a", "an") && passage.isAny(i + 1, "further", "minimum", "maximum", "standard")) {
             return Optional.empty();
         }
@@ -348,6 +354,21 @@ final class SpanFinder {
         return Optional.of(that + 1);
     }
 
+    /** "a quarter of an hour", "three quarters of an hour". */
+    private Optional<Integer> quarters(int i) {
+        int word = passage.isAny(i, "a", "three") ? i + 1 : i;
+        word = passage.is(word, "-") ? word + 1 : word;
+        boolean three = passage.is(i, "three") && passage.is(word, "quarters");
+        boolean hour =
+                passage.is(word + 1, "of") && passage.isAny(word + 2, "an", "the") && passage.is(word + 3, "hour");
+        if ((!three && !passage.is(word, "quarter")) || !hour) {
+            return Optional.empty();
+        }
+        Length length = length(BigDecimal.valueOf(three ? 45 : 15), Unit.MINUTE);
+        add(bounded(length, false, i, word + 4), i, word + 4);
+        return Optional.of(word + 4);
+    }
+
     private static Optional<Length> times(Length whole, boolean half) {
         for (Unit unit : List.of(Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE)) {
             long number =
@@ -368,7 +389,7 @@ final class SpanFinder {
     }
 
     private Optional<Integer> special(int i) {
-        Optional<Integer> part = partOfLast(i);
+        Optional<Integer> part = partOfLast(i).or(() -> quarters(i));
         if (part.isPresent()) {
             return part;
         }
@@ -436,6 +457,7 @@ final class SpanFinder {
                 .setScale(6, RoundingMode.HALF_UP)
                 .doubleValue();
         return switch (unit) {
+            case DECADE -> new Length(Math.round((whole + rest) * 10), 0, 0, 0, 0, 0, 0);
             case YEAR -> new Length(whole, Math.round(rest * 12), 0, 0, 0, 0, 0);
             case MONTH -> new Length(0, whole, 0, Math.round(rest * 30), 0, 0, 0);
             case WEEK -> new Length(0, 0, whole, Math.round(rest * 7), 0, 0, 0);

@@ -19,10 +19,18 @@ final class Terms {
     String at(int k) {
         Token token = passage.token(k);
         return switch (token.kind()) {
-            case WORD -> isDayOfHours(token.text()) || Stems.isEmpty(token.text()) ? "" : Stems.of(token.text());
+            case WORD ->
+                isUnit(k)
+                        ? Counts.term(token.text())
+                        : isDayOfHours(token.text()) || Stems.isEmpty(token.text()) ? "" : Stems.of(token.text());
             case CODE, NUMBER -> token.text();
             default -> "";
         };
+    }
+
+    /** "$149/mo": the short name of what a price is for. */
+    private boolean isUnit(int k) {
+        return passage.is(k - 1, "/") && passage.token(k).glued();
     }
 
     /** Days say when hours hold, not what for. */

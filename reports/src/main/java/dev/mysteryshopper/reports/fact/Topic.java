@@ -27,6 +27,7 @@ final class Topic {
 
     private final Measures measures = new Measures();
     private Optional<String> count = Optional.empty();
+    private List<Counts.Count> counts = List.of();
 
     /** Whether dates are asked for, so that the word says nothing about which. */
     private final boolean dates;
@@ -42,6 +43,7 @@ final class Topic {
         topic.add(ask.question(), QUESTION, false);
         topic.add(ask.fact(), FACT, true);
         topic.count = count(ask);
+        topic.counts = counts(ask);
         topic.head = head(ask.subject());
         for (String text : List.of(ask.fact(), ask.subject(), ask.question())) {
             Passage words = Passage.of(text.substring(0, Math.min(text.length(), 500)), ask.locale());
@@ -99,6 +101,19 @@ final class Topic {
     /** What it measures, such as 30 minutes. */
     Measures measures() {
         return measures;
+    }
+
+    /** All that is counted in the question, the subject and the fact. */
+    List<Counts.Count> counts() {
+        return counts;
+    }
+
+    private static List<Counts.Count> counts(Ask ask) {
+        List<Counts.Count> counts = new java.util.ArrayList<>();
+        for (String text : List.of(ask.fact(), ask.subject(), ask.question())) {
+            counts.addAll(Counts.in(Passage.of(text.substring(0, Math.min(text.length(), 500)), ask.locale())));
+        }
+        return List.copyOf(counts);
     }
 
     /** How many of it are asked for, when more than one. */

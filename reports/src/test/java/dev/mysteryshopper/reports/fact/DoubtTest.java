@@ -13,7 +13,7 @@ class DoubtTest {
             jeans, two pairs | The jeans are $65.                            | The jeans are $80.                      | it is not clear for how many one of the two prices is
             boiler check     | The check is $90.                             | The check is $80 plus tax.              | tax comes on top of one of the two prices
             parking permit   | The permit is $65.                            | The permit's $80, every three months.   | the answer has to be reckoned from what one of the two says
-            ferry ticket     | A ferry ticket is $20.                        | The ticket is $15, and with a car it's 40. | one of the two names a number that may be the answer as well
+            ferry ticket     | A ferry ticket is $20.                        | The ticket is $15, and with a car for 40.  | one of the two names a number that may be the answer as well
             dark bar         | The dark bar is $3.                           | our milk bar is $4                      | one of the two may speak of another thing of the kind
             """)
     void saysWhyAPersonShouldLook(String subject, String first, String second, String why) {
@@ -42,9 +42,8 @@ class DoubtTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             MONEY      | What is the day pass now?                        | day pass          | The day pass is $40.                   | The day pass has gone up a fiver.                            | one of the two tells by how much it changed, and not what it is
-            MONEY      | What does the kayak cost, there and back?        | kayak on the boat | A kayak on the boat is $20 return.     | A kayak on the boat is $12 each way.                         | one of the two prices is for one way only
+            MONEY      | What does the kayak cost, there and back?        | kayak on the boat | A kayak on the boat is $20 return.     | A kayak on the boat is $12 plus tax.                         | tax comes on top of one of the two prices
             MONEY      | I teach here every week.     What is the fee?    | studio fee        | The studio fee is $30.                 | The studio fee is $50. Regular teachers have a fee of $20.   | one of the two names several values, and which of them holds depends on the circumstances
-            QUANTITY   | How many does the marquee seat?                  | marquee seats     | The marquee seats 80 people.           | The marquee seats nine rows of eight people.                 | the answer has to be reckoned from what one of the two says
             QUANTITY   | How many people does the lodge sleep?            | lodge sleeps      | The lodge sleeps 7 people.             | The lodge sleeps 3 people and then three and one.            | the answer has to be reckoned from what one of the two says
             PERCENT    | What does the saver account pay?                 | saver account     | The saver account pays 2%.             | The saver account pays 3% on the first $4,000.               | one of the two rates is for a part of the amount only
             """)
@@ -62,7 +61,7 @@ class DoubtTest {
             MONEY      | What does the kayak cost each way? | kayak         | A kayak is $20 each way.   | A kayak is $12 each way.             | CONTRADICTS
             PERCENT    | What does the saver account pay?   | saver account | The saver account pays 2%. | The saver account pays 3%.           | CONTRADICTS
             PERCENT    | What share of the power is solar?  | solar share   | The solar share is 40%.    | Every panel of ours feeds the grid.  | UNSURE
-            DURATION   | How long is the guarantee?         | guarantee     | The guarantee is 5 years.  | The guarantee lasts a decade.        | UNSURE
+            DURATION   | How long is the guarantee?         | guarantee     | The guarantee is 5 years.  | The guarantee lasts a lifetime.        | UNSURE
             DECISION   | Can you waive the call-out?        | call-out      | We have waived it.         | That line has been struck.           | UNSURE
             DECISION   | Can I return these?                | lamp and rug  | The rug can come back.     | The lamp is fine to come back.       | UNSURE
             TIME_RANGE | When is the desk open?             | desk          | The desk is open 8am to 5pm. | The desk is open 8am to 5pm, please add three hours for where you are. | UNSURE
