@@ -14,11 +14,15 @@ final class CardNumbers {
     private CardNumbers() {}
 
     static String redact(String text) {
+        if (text.length() < SHORTEST) {
+            return text;
+        }
         StringBuilder out = null;
         int copied = 0;
         int at = 0;
-        while (at < text.length()) {
-            if (!isDigit(text.charAt(at))) {
+        char[] chars = text.toCharArray();
+        while (at < chars.length) {
+            if (!isDigit(chars[at])) {
                 at++;
                 continue;
             }

@@ -41,6 +41,17 @@ final class Credentials {
     private static final Set<String> WHOLE_LINE = Set.of("authorization", "proxyauthorization", "cookie", "setcookie");
     private static final int LONGEST_NAME = 40;
 
+    /** The last two letters that names of secrets have: nearly every other name is told apart by them. */
+    private static final boolean[] LAST_LETTERS = new boolean[128 * 128];
+
+    static {
+        for (Set<String> names : List.of(SECRET, SECRET_IN_QUERY, Set.copyOf(SECRET_ENDS))) {
+            for (String name : names) {
+                LAST_LETTERS[name.charAt(name.length() - 2) * 128 + name.charAt(name.length() - 1)] = true;
+            }
+        }
+    }
+
     private final String text;
     private @Nullable StringBuilder out;
     private int copied;
@@ -65,8 +76,9 @@ final class Credentials {
     }
 
     private String redacted() {
-        for (at = 0; at < text.length(); at++) {
-            switch (text.charAt(at)) {
+        char[] chars = text.toCharArray();
+        for (at = 0; at < chars.length; at++) {
+            switch (chars[at]) {
                 case ':' -> colon();
                 case '=' -> named(at, at + 1);
                 case '>' -> element();
@@ -116,6 +128,9 @@ final class Credentials {
         while (start > 0 && end - start <= LONGEST_NAME && isName(text.charAt(start - 1))) {
             start--;
         }
+        if (!mayBeSecret(start, end)) {
+            return;
+        }
         String name = plain(text.substring(start, end));
         boolean inQuery = start > 0
                 && (text.charAt(start - 1) == '?' || text.charAt(start - 1) == '&')
@@ -124,6 +139,23 @@ final class Credentials {
         if (isSecret(name) || inQuery) {
             value(from, WHOLE_LINE.contains(name));
         }
+    }
+
+    /** Whether the name that stands here ends as names of secrets do. */
+    private boolean mayBeSecret(int start, int end) {
+        char last = 0;
+        for (int i = end - 1; i >= start; i--) {
+            char c = text.charAt(i);
+            if (c == '-' || c == '_') {
+                continue;
+            }
+            char small = c <= 'Z' && c >= 'A' ? (char) (c + 'a' - 'A') : c;
+            if (last != 0) {
+                return LAST_LETTERS[small * 128 + last];
+            }
+            last = small;
+        }
+        return false;
     }
 
     private void value(int from, boolean wholeLine) {

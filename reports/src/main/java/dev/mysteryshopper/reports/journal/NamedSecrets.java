@@ -18,8 +18,7 @@ final class NamedSecrets {
     private static final int SHORT = 6;
 
     private final List<Secret> secrets;
-    private final int shortest;
-    private final boolean[] firsts = new boolean[128];
+    private final Window window;
 
     private record Secret(String value, String dots, boolean alone) {}
 
@@ -31,10 +30,7 @@ final class NamedSecrets {
                 .thenComparing(Secret::value)
                 .thenComparing(Secret::dots));
         this.secrets = List.copyOf(all);
-        all.forEach(secret -> firsts[Math.min(secret.value.charAt(0), firsts.length - 1)] = true);
-        this.shortest = all.isEmpty()
-                ? Integer.MAX_VALUE
-                : all.get(all.size() - 1).value.length();
+        this.window = new Window(secrets.stream().map(Secret::value).toList());
     }
 
     private static List<String> forms(String value) {
@@ -57,7 +53,7 @@ final class NamedSecrets {
     }
 
     String redact(String text) {
-        if (!holdsAny(text)) {
+        if (!window.mayHoldAny(text)) {
             return text;
         }
         String redacted = text;
@@ -67,20 +63,6 @@ final class NamedSecrets {
             }
         }
         return redacted;
-    }
-
-    /** One pass over the text, of which nearly all hold none. */
-    private boolean holdsAny(String text) {
-        for (int at = 0; at <= text.length() - shortest; at++) {
-            if (firsts[Math.min(text.charAt(at), firsts.length - 1)]) {
-                for (Secret secret : secrets) {
-                    if (text.startsWith(secret.value, at)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     private static String replaceAlone(String text, Secret secret) {

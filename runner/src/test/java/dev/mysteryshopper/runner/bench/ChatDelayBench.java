@@ -26,10 +26,9 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * By how much the reply time that a chat reports differs from the company's own log, with 50 open chats
- * that all ask at the same moment. To stay under 10
- * ms at the 99th percentile.
+ * that all ask at the same moment. To stay under 10 ms at the 99th percentile.
  *
- * <p>{@code mvn -Pbench -pl runner -am test-compile exec:java -Dbench=ChatDelayBench}
+ * <p>{@code mvn -Pbench-chat -pl runner -am verify -DskipTests}
  */
 public final class ChatDelayBench {
 

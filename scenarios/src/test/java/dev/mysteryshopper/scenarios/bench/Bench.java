@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Times the command as a whole process against baselines of the same run, and prints ratios. Run from the folder
- * {@code scenarios} with the toolkit built; arguments: which benches ({@code start}, {@code empty}, {@code api},
+ * Times the command as a whole process against baselines of the same run, and prints ratios. Started by
+ * {@code mvn -Pbench -pl scenarios -am verify -DskipTests "-Dbenches=start api"}; arguments: which benches ({@code start}, {@code empty}, {@code api},
  * {@code api-10000}, {@code rest-assured}, {@code web}), all but {@code api-10000} if none is named.
  */
 public final class Bench {
 
-    private static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    private static final Path HOME = Path.of(System.getProperty("mystery-shopper.home"));
     private static final String COMMAND = HOME.resolve("mystery-shopper").toString();
 
     private static final String SIX_REQUESTS = """
@@ -53,6 +53,9 @@ public final class Bench {
                 Examples:
                   | n |
             """;
+
+    /** Journeys in one feature file; Cucumber's own time grows with the square of it. */
+    private static final int ROWS = 100;
 
     private final Path work;
     private final Map<String, String> company;
@@ -214,12 +217,15 @@ public final class Bench {
 
     private Path journeys(String name, String outline, int rows) throws IOException {
         Path folder = Files.createDirectories(work.resolve(name));
-        Files.writeString(
-                folder.resolve(name + ".feature"),
-                "Feature: " + name + "\n" + outline
-                        + IntStream.rangeClosed(1, rows)
-                                .mapToObj(n -> "      | " + n + " |\n")
-                                .collect(Collectors.joining()));
+        for (int from = 1; from <= rows; from += ROWS) {
+            int to = Math.min(rows, from + ROWS - 1);
+            Files.writeString(
+                    folder.resolve(name + "-" + from + ".feature"),
+                    "Feature: " + name + " from " + from + "\n" + outline
+                            + IntStream.rangeClosed(from, to)
+                                    .mapToObj(n -> "      | " + n + " |\n")
+                                    .collect(Collectors.joining()));
+        }
         return folder;
     }
 
@@ -227,7 +233,8 @@ public final class Bench {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                Path.of(main.getProtectionDomain().getCodeSource().getLocation().getPath()) + ":"
+                        + HOME.resolve("runner/target/lib/*"),
                 main.getName()));
         for (Object argument : arguments) {
             command.add(String.valueOf(argument));

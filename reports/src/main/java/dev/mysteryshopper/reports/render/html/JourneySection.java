@@ -26,6 +26,9 @@ final class JourneySection {
     /** Most lines of a journey's transcript on the page; the journal holds the rest. */
     private static final int MOST_LINES = 600;
 
+    /** Longest of what was sent and answered that is shown where all was as expected, in characters. */
+    private static final int LONGEST_BODIES = 300;
+
     private final Path folder;
     private final Anchors anchors;
     private final CompanyTime time;
@@ -46,7 +49,7 @@ final class JourneySection {
         IdentityHashMap<Turn, List<Anchors.ToFinding>> marks = anchors.marks(transcript.scenes());
         List<StepView> steps = new ArrayList<>();
         for (Scene scene : transcript.scenes()) {
-            steps.add(step(scene, marks, met ? 0.5 : 1));
+            steps.add(step(scene, marks, met));
         }
         var started = journey.started();
         return new JourneyView(
@@ -76,7 +79,7 @@ final class JourneySection {
                 .collect(Collectors.joining(", "));
     }
 
-    private StepView step(Scene scene, IdentityHashMap<Turn, List<Anchors.ToFinding>> marks, double share) {
+    private StepView step(Scene scene, IdentityHashMap<Turn, List<Anchors.ToFinding>> marks, boolean met) {
         List<TurnView> turns = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (Turn turn : scene.turns()) {
@@ -84,7 +87,7 @@ final class JourneySection {
                 reasons.add(turn.more());
             }
             if (turn.kind() != Turn.Kind.UNMET && turn.kind() != Turn.Kind.MET) {
-                turns.add(turn(turn, marks.getOrDefault(turn, List.of()), share));
+                turns.add(turn(turn, marks.getOrDefault(turn, List.of()), met));
             }
         }
         boolean passed = scene.outcome().equals(Optional.of(StepOutcome.PASSED));
@@ -101,18 +104,26 @@ final class JourneySection {
                 turns);
     }
 
-    private TurnView turn(Turn turn, List<Anchors.ToFinding> found, double share) {
+    private TurnView turn(Turn turn, List<Anchors.ToFinding> found, boolean met) {
         return new TurnView(
                 Tone.side(turn.kind()),
                 turn.who(),
                 turn.text(),
                 time.clock(turn.at()),
-                turn.kind() == Turn.Kind.PICTURE ? "" : turn.more(),
+                more(turn, met),
                 turn.kind() == Turn.Kind.STATED || turn.kind() == Turn.Kind.PAGE,
                 turn.kind() == Turn.Kind.REQUEST ? "sent and answered" : "more",
                 found.isEmpty() ? null : anchors.moment(turn.contact(), turn.at()),
                 found,
-                turn.kind() == Turn.Kind.PICTURE ? picture(turn, share) : null);
+                turn.kind() == Turn.Kind.PICTURE ? picture(turn, met ? 0.5 : 1) : null);
+    }
+
+    private static String more(Turn turn, boolean met) {
+        return switch (turn.kind()) {
+            case PICTURE -> "";
+            case REQUEST -> met ? CleanText.clip(turn.more(), LONGEST_BODIES) : turn.more();
+            default -> turn.more();
+        };
     }
 
     private TurnView.Picture picture(Turn turn, double share) {

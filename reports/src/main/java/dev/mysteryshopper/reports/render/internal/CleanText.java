@@ -51,15 +51,16 @@ public final class CleanText {
 
     /** How many characters at its beginning are plain ones, which most texts have alone. */
     private static int plain(String text) {
+        char[] chars = text.toCharArray();
         int i = 0;
-        while (i < text.length() && isPlain(text.charAt(i))) {
+        while (i < chars.length && isPlain(chars[i])) {
             i++;
         }
         return i;
     }
 
     private static boolean isPlain(char c) {
-        return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t' || (c >= 0xa0 && c < 0x2000);
+        return (c >= 0x20 && c < 0x7f) || c == '\n' || c == '\t' || (c >= 0xa0 && c < 0xd800 && !turnsDirection(c));
     }
 
     /**
@@ -80,9 +81,11 @@ public final class CleanText {
         if (c < 0x20 || (c >= 0x7f && c < 0xa0) || (c >= 0xd800 && c <= 0xdfff)) {
             return false;
         }
-        boolean turnsDirection =
-                (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f;
         boolean noCharacter = c == 0xfeff || (c & 0xfffe) == 0xfffe || (c >= 0xfdd0 && c <= 0xfdef);
-        return !turnsDirection && !noCharacter;
+        return !turnsDirection(c) && !noCharacter;
+    }
+
+    private static boolean turnsDirection(int c) {
+        return (c >= 0x200e && c <= 0x200f) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }
 }

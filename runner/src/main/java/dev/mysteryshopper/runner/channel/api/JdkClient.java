@@ -42,17 +42,15 @@ final class JdkClient implements ApiClient {
         request.headers().forEach(builder::header);
         HttpRequest prepared = builder.build();
         Moment sent = seen.now();
-        CompletableFuture<HttpResponse<CappedBody.Whole>> coming =
-                client.sendAsync(prepared, head -> new CappedBody(seen::now, LARGEST));
+        // the journey goes on as soon as the body is there: the client's own future comes over one more thread
+        CompletableFuture<Answer> answer = new CompletableFuture<>();
+        CompletableFuture<?> coming = client.sendAsync(prepared, head -> body(head, sent, seen, answer));
+        coming.exceptionally(trouble -> {
+            answer.completeExceptionally(trouble);
+            return null;
+        });
         try {
-            HttpResponse<CappedBody.Whole> response = coming.get(longest.toNanos(), TimeUnit.NANOSECONDS);
-            return new Answer(
-                    response.statusCode(),
-                    response.headers().firstValue("content-type").orElse(""),
-                    response.headers().firstValue("location"),
-                    response.body().bytes(),
-                    sent,
-                    response.body().came());
+            return answer.get(longest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             coming.cancel(true);
             throw Unanswered.inTime(request, longest);
@@ -63,6 +61,25 @@ final class JdkClient implements ApiClient {
             Thread.currentThread().interrupt();
             throw new ToolTrouble("The run was stopped while it waited for " + request + ".", e);
         }
+    }
+
+    private static CappedBody body(
+            HttpResponse.ResponseInfo head, Moment sent, Seen seen, CompletableFuture<Answer> answer) {
+        CappedBody body = new CappedBody(seen::now, LARGEST);
+        body.getBody().whenComplete((whole, trouble) -> {
+            if (trouble != null) {
+                answer.completeExceptionally(trouble);
+            } else {
+                answer.complete(new Answer(
+                        head.statusCode(),
+                        head.headers().firstValue("content-type").orElse(""),
+                        head.headers().firstValue("location"),
+                        whole.bytes(),
+                        sent,
+                        whole.came()));
+            }
+        });
+        return body;
     }
 
     @Override
