@@ -64,7 +64,7 @@ final class Choice {
         if (unfinished.isPresent()) {
             return new Reading(Optional.of(stated), Reading.Sureness.OPEN, unfinished.get());
         }
-        Optional<String> doubt = Doubt.amongSeveral(passage, frame, best.mention(), mentions);
+        Optional<String> doubt = Doubt.amongSeveral(passage, frame, mentions);
         if (!clear) {
             return new Reading(
                     Optional.of(stated),

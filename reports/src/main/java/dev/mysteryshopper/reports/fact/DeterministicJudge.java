@@ -19,6 +19,10 @@ public final class DeterministicJudge implements Judge {
     private static final Set<FactType> MEASURED =
             EnumSet.of(FactType.MONEY, FactType.PERCENT, FactType.DURATION, FactType.QUANTITY);
 
+    /** Types with few values: a likely one is rarely misread into the very opposite of what the other reply surely says. */
+    private static final Set<FactType> TOLD_IN_WORDS =
+            EnumSet.of(FactType.YES_NO, FactType.DECISION, FactType.ORDER_STATUS);
+
     private static final Set<String> WEEKENDS = Words.of("saturday saturdays sunday sundays weekend weekends calendar");
 
     private static final Phrases<Boolean> SHIFTS =
@@ -40,8 +44,8 @@ public final class DeterministicJudge implements Judge {
         Frame frame = Frame.of(ask, first.text(), second.text());
         Passage a = Passage.of(first.text(), ask.locale());
         Passage b = Passage.of(second.text(), ask.locale());
-        Reading x = reader.read(a, frame.of(first));
-        Reading y = reader.read(b, frame.of(second));
+        Reading x = reader.read(a, frame.saidBy(first, second));
+        Reading y = reader.read(b, frame.saidBy(second, first));
         Reasons reasons = new Reasons(first.source(), second.source(), frame.isWindow());
         if (x.stated().isEmpty() || y.stated().isEmpty()) {
             return unstated(x, y, reasons);
@@ -51,11 +55,6 @@ public final class DeterministicJudge implements Judge {
         Difference scope = mine.from(theirs);
         if (scope == Difference.NONE
                 && Particulars.differ(frame, a, x.stated().get(), b, y.stated().get())) {
-            scope = Difference.NARROWER;
-        }
-        if (ask.type() == FactType.YES_NO
-                && scope == Difference.APART
-                && !(mine.limits(theirs) && theirs.limits(mine))) {
             scope = Difference.NARROWER;
         }
         Judgement judgement = compared(frame, a, b, x, y, scope, reasons);
@@ -117,7 +116,10 @@ public final class DeterministicJudge implements Judge {
             outcome = Outcome.SAME;
         }
         boolean apart = outcome == Outcome.DIFFERENT && scope == Difference.APART && x.isClear() && y.isClear();
-        boolean settled = outcome == Outcome.SAME && scope == Difference.NONE && (x.isSettledBy(y) || y.isSettledBy(x));
+        boolean told = TOLD_IN_WORDS.contains(frame.ask().type());
+        boolean settled = (outcome == Outcome.SAME || (told && outcome == Outcome.DIFFERENT))
+                && scope == Difference.NONE
+                && (x.isSettledBy(y) || y.isSettledBy(x));
         if (!apart && !settled && (!x.sure() || !y.sure())) {
             return new Judgement(
                     Verdict.UNSURE,
@@ -128,7 +130,7 @@ public final class DeterministicJudge implements Judge {
                             .findFirst()
                             .orElse("one of the two answers can be read in more than one way")));
         }
-        boolean accuses = outcome == Outcome.DIFFERENT && scope == Difference.NONE;
+        boolean accuses = !told && outcome == Outcome.DIFFERENT && scope == Difference.NONE;
         if (accuses && (x.sureness() != Sureness.SURE || y.sureness() != Sureness.SURE)) {
             return new Judgement(Verdict.UNSURE, x.stated(), y.stated(), reasons.unsure(Reading.UNTIED));
         }

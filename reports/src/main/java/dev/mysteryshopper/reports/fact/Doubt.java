@@ -100,14 +100,10 @@ final class Doubt {
     }
 
     /** Why another value of the reply may be meant; empty when none may. */
-    static Optional<String> amongSeveral(Passage passage, Frame frame, Mention mention, List<Mention> mentions) {
+    static Optional<String> amongSeveral(Passage passage, Frame frame, List<Mention> mentions) {
         FactType type = frame.ask().type();
         if (type == FactType.CONTACT || type == FactType.DATE || type == FactType.ORDER_STATUS) {
             return Optional.empty();
-        }
-        if (hasCircumstances(frame) && isOneOfSeveral(passage, mention, mentions)) {
-            return Optional.of(
-                    "one of the two names several values, and which of them holds depends on the circumstances");
         }
         return Overlooked.beside(passage, type, mentions)
                 ? Optional.of("one of the two names a number that may be the answer as well")
@@ -188,19 +184,6 @@ final class Doubt {
             }
         }
         return false;
-    }
-
-    /** The customer tells something of himself before or while he asks: "I pay in 2,000 a month. What is the fee?" */
-    private static boolean hasCircumstances(Frame frame) {
-        String question = frame.ask().question();
-        int stop = question.indexOf(". ");
-        return stop > 0 && stop < question.length() - 2 && question.indexOf('?') > stop;
-    }
-
-    private static boolean isOneOfSeveral(Passage passage, Mention mention, List<Mention> mentions) {
-        return mentions.stream()
-                .anyMatch(rival -> !passage.quoted(rival.from())
-                        && !rival.value().normal().equals(mention.value().normal()));
     }
 
     private static boolean numberFollows(Passage passage, int from) {

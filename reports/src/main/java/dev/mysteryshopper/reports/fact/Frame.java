@@ -40,9 +40,15 @@ record Frame(Ask ask, Topic topic, Currency currency, String region, Optional<In
                 zone(ask, replies));
     }
 
-    /** The same for one reply: a country's own site prices in that country's dollars. */
-    Frame of(Reply reply) {
-        Optional<String> country = Dollars.country(reply.source());
+    /** The same where a value of another type is looked for first. */
+    Frame as(FactType type) {
+        Ask other = new Ask(ask.question(), ask.subject(), ask.fact(), type, ask.locale(), ask.zone(), ask.askedOn());
+        return new Frame(other, topic, currency, region, year, zone);
+    }
+
+    /** The same for one of two replies: a country's own site prices in that country's dollars. */
+    Frame saidBy(Reply reply, Reply other) {
+        Optional<String> country = Dollars.country(reply.source()).or(() -> Dollars.country(other.source()));
         if (country.isEmpty() || !DOLLARS.contains(currency.getCurrencyCode())) {
             return this;
         }

@@ -61,7 +61,7 @@ final class Holding {
         }
         boolean unless = hits.stream()
                 .anyMatch(hit -> hit.from() < passage.size() && hasUnless(passage, passage.sentenceStart(hit.from())));
-        return outright(passage).filter(reading -> !unless).orElseGet(() -> {
+        return outright(passage, frame).filter(reading -> !unless).orElseGet(() -> {
             Reading reading = weighed(passage, clauses(passage, frame, hits));
             return (namesFact(passage, frame) || echoes(passage, frame)) && !hasException(passage, hits)
                     ? reading
@@ -69,10 +69,20 @@ final class Holding {
         });
     }
 
-    private static Optional<Reading> outright(Passage passage) {
-        List<Hit<Boolean>> hits = YesNoWords.OUTRIGHT.in(passage).stream()
+    private static Optional<Reading> outright(Passage passage, Frame frame) {
+        List<Hit<Boolean>> all = YesNoWords.OUTRIGHT.in(passage).stream()
                 .filter(hit -> !passage.quoted(hit.from()) && !passage.asks(hit.from()))
                 .toList();
+        List<Hit<Boolean>> hits = namesTopic(passage, frame, 0, passage.size())
+                ? all.stream()
+                        .filter(hit -> hasPronoun(passage, hit)
+                                || namesTopic(
+                                        passage,
+                                        frame,
+                                        passage.sentenceStart(hit.from()),
+                                        passage.sentenceEnd(hit.from())))
+                        .toList()
+                : all;
         if (hits.isEmpty()
                 || hits.stream()
                         .anyMatch(hit -> !hit.meaning().equals(hits.get(0).meaning()))) {
@@ -81,6 +91,27 @@ final class Holding {
         Hit<Boolean> first = hits.get(0);
         return Optional.of(
                 new Reading(Optional.of(passage.stated(new YesNo(first.meaning()), first.from(), first.to())), true));
+    }
+
+    private static boolean namesTopic(Passage passage, Frame frame, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!passage.quoted(i)
+                    && passage.token(i).isWord()
+                    && !Stems.isEmpty(passage.word(i))
+                    && frame.topic().has(Stems.of(passage.word(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasPronoun(Passage passage, Hit<Boolean> hit) {
+        for (int i = passage.clauseStart(hit.from()); i < hit.from(); i++) {
+            if (passage.is(i, PRONOUNS)) {
+                return true;
+            }
+        }
+        return passage.clauseStart(hit.from()) == hit.from();
     }
 
     /** Whether the reply has a word of the fact in it: that a pool is open does not say whether it is heated. */

@@ -47,6 +47,7 @@ final class MoneyWords {
                     true,
                     "charge|charges|fee|fees|cost|deposit|surcharge|supplement|penalty : none|nil|zero|waived|free",
                     "not a penny|cent|dime|bean",
+                    "pay|pays|charge|charged nothing",
                     "free of charge",
                     "nothing to pay",
                     "no cost",

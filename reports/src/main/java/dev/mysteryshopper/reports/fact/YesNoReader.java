@@ -20,7 +20,8 @@ final class YesNoReader {
     static Reading read(Passage passage, Frame frame) {
         Optional<Reading> stated = AgeLimit.read(passage, frame)
                 .or(() -> field(passage, frame))
-                .or(() -> PlainAnswer.read(passage, Contrary.isAsked(frame.ask())));
+                .or(() -> PlainAnswer.read(passage, Contrary.isAsked(frame.ask())))
+                .or(() -> Charging.read(passage, frame));
         return stated.orElseGet(
                 () -> requires(frame) ? Requirement.read(passage, frame) : Holding.read(passage, frame));
     }

@@ -43,7 +43,6 @@ class DoubtTest {
     @CsvSource(delimiter = '|', textBlock = """
             MONEY      | What is the day pass now?                        | day pass          | The day pass is $40.                   | The day pass has gone up a fiver.                            | one of the two tells by how much it changed, and not what it is
             MONEY      | What does the kayak cost, there and back?        | kayak on the boat | A kayak on the boat is $20 return.     | A kayak on the boat is $12 plus tax.                         | tax comes on top of one of the two prices
-            MONEY      | I teach here every week.     What is the fee?    | studio fee        | The studio fee is $30.                 | The studio fee is $50. Regular teachers have a fee of $20.   | one of the two names several values, and which of them holds depends on the circumstances
             QUANTITY   | How many people does the lodge sleep?            | lodge sleeps      | The lodge sleeps 7 people.             | The lodge sleeps 3 people and then three and one.            | the answer has to be reckoned from what one of the two says
             PERCENT    | What does the saver account pay?                 | saver account     | The saver account pays 2%.             | The saver account pays 3% on the first $4,000.               | one of the two rates is for a part of the amount only
             """)
