@@ -15,6 +15,9 @@ final class Topic {
     private static final double SUBJECT = 1.0;
     private static final double QUESTION = 0.6;
 
+    /** From how many letters on the beginning of a word stands for it. */
+    private static final int SHORT = 5;
+
     private final Map<String, Double> terms = new HashMap<>();
     private final Set<String> factTerms = new HashSet<>();
     private final Set<String> subjectTerms = new HashSet<>();
@@ -164,7 +167,22 @@ final class Topic {
 
     /** How much this term says that the topic is meant; zero when it does not. */
     double weight(String term) {
-        return terms.getOrDefault(term, 0.0);
+        Double known = terms.get(term);
+        return known != null ? known : shortened(term);
+    }
+
+    /** "physio" for "physiotherapy": a term that another begins with. */
+    private double shortened(String term) {
+        if (term.length() < SHORT) {
+            return 0;
+        }
+        for (Map.Entry<String, Double> entry : terms.entrySet()) {
+            String own = entry.getKey();
+            if (own.length() >= SHORT && (own.startsWith(term) || term.startsWith(own))) {
+                return entry.getValue();
+            }
+        }
+        return 0;
     }
 
     /** Of which kinds it names one thing of several, and which, as {@link Contrast} counts them. */
