@@ -19,12 +19,15 @@ final class DayFinder {
     private final Frame frame;
     private final Calendar calendar;
     private final List<Mention> found = new ArrayList<>();
-    private Optional<Boolean> written = Optional.empty();
+    private final NumericDates numeric;
+    private final RelativeDays relative;
 
     private DayFinder(Passage passage, Frame frame) {
         this.passage = passage;
         this.frame = frame;
         this.calendar = new Calendar(frame.ask().locale());
+        this.numeric = new NumericDates(passage, frame);
+        this.relative = new RelativeDays(passage, frame.ask().askedOn());
     }
 
     static List<Mention> find(Passage passage, Frame frame) {
@@ -62,88 +65,11 @@ final class DayFinder {
         return next == i ? ordinalAlone(i) : next;
     }
 
-    /** 2026-05-18, 15/10/2026, 05/15/2026, 17.02.2026, 17.02. */
     private int numeric(int i) {
-        if (!passage.isNumber(i) || (passage.glued(i) && i > 0 && passage.isAny(i - 1, "-", "/", "$", "\u00a3"))) {
-            return i;
-        }
-        String word = passage.word(i);
-        String[] dotted = word.split("\\.", 4);
-        if (dotted.length == 3 && word.length() <= 10) {
-            return dated(i, i + 1, dotted[2], dotted[1], dotted[0]);
-        }
-        if (dotted.length == 2
-                && passage.is(i + 1, ".")
-                && passage.glued(i + 1)
-                && word.length() <= 5
-                && !passage.glued(i)) {
-            return dotted[1].length() == 2
-                            && number(dotted[1]) <= 12
-                            && frame.ask().locale().getLanguage().equals("de")
-                    ? dated(i, i + 2, "", dotted[1], dotted[0])
-                    : i;
-        }
-        boolean dashes =
-                passage.is(i + 1, "-") && passage.glued(i + 1) && passage.isNumber(i + 2) && passage.glued(i + 2);
-        boolean slashes = passage.is(i + 1, "/") && passage.isNumber(i + 2) && passage.glued(i + 2);
-        if (!dashes && !slashes) {
-            return i;
-        }
-        boolean three = passage.is(i + 3, passage.word(i + 1)) && passage.glued(i + 3) && passage.isNumber(i + 4);
-        String second = passage.word(i + 2);
-        if (three && word.length() == 4) {
-            return dated(i, i + 5, word, second, passage.word(i + 4));
-        }
-        if (three && (passage.word(i + 4).length() == 4 || passage.word(i + 4).length() == 2)) {
-            String third = passage.word(i + 4);
-            return monthFirst(word, second)
-                    ? dated(i, i + 5, third, word, second)
-                    : dated(i, i + 5, third, second, word);
-        }
-        if (slashes && !three && word.length() <= 2 && second.length() <= 2 && !passage.is(i + 3, "/")) {
-            return monthFirst(word, second) ? dated(i, i + 3, "", word, second) : dated(i, i + 3, "", second, word);
-        }
-        return i;
-    }
-
-    /** Whether "04/05" is the fifth of April: as other dates of the reply are written, else as the customer's region does. */
-    private boolean monthFirst(String first, String second) {
-        if (number(first) > 12 || number(second) > 12) {
-            return number(second) > 12;
-        }
-        if (written.isEmpty()) {
-            written = Optional.of(writtenMonthFirst().orElse(frame.monthFirst()));
-        }
-        return written.get();
-    }
-
-    /** What a date of the reply with a day above twelve shows: "10/19" has its month first. */
-    private Optional<Boolean> writtenMonthFirst() {
-        for (int i = 0; i + 2 < passage.size(); i++) {
-            boolean slashed = passage.isNumber(i)
-                    && passage.is(i + 1, "/")
-                    && passage.isNumber(i + 2)
-                    && !(passage.glued(i) && passage.is(i - 1, "/"));
-            int one = slashed ? number(passage.word(i)) : 0;
-            int two = slashed ? number(passage.word(i + 2)) : 0;
-            if (Math.max(one, two) > 12 && Math.max(one, two) <= 31 && Math.min(one, two) > 0) {
-                return Optional.of(two > 12);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static int number(String digits) {
-        try {
-            return digits.length() > 4 ? -1 : Integer.parseInt(digits);
-        } catch (NumberFormatException noNumber) {
-            return -1;
-        }
-    }
-
-    private int dated(int from, int to, String year, String month, String day) {
-        int y = year.isEmpty() ? 0 : number(year);
-        return add(from, to, y > 0 && y < 100 ? 2000 + y : y, number(month), number(day)) ? to : from;
+        return numeric.at(i)
+                .filter(date -> add(i, date.next(), date.year(), date.month(), date.day()))
+                .map(NumericDates.Written::next)
+                .orElse(i);
     }
 
     /** "6 March 2026", "the twenty-sixth of December", "Fri 6th of Nov", "14 to 18 June" gives its first. */
@@ -208,9 +134,11 @@ final class DayFinder {
         int year = passage.is(at, ",") ? at + 1 : at;
         if (passage.isNumber(year)
                 && passage.word(year).length() == 4
-                && number(passage.word(year)) >= 1990
-                && number(passage.word(year)) < 2100) {
-            return add(from, year + 1, number(passage.word(year)), month.getValue(), day) ? year + 1 : from;
+                && NumericDates.number(passage.word(year)) >= 1990
+                && NumericDates.number(passage.word(year)) < 2100) {
+            return add(from, year + 1, NumericDates.number(passage.word(year)), month.getValue(), day)
+                    ? year + 1
+                    : from;
         }
         int spoken = spokenYear(year);
         int end = spoken > 0 ? year + 2 + (passage.is(year + 2, "-") ? 2 : 0) : at;
@@ -243,7 +171,7 @@ final class DayFinder {
         if (month.isEmpty()) {
             return i;
         }
-        int year = passage.word(at + 3).length() == 4 ? number(passage.word(at + 3)) : 0;
+        int year = passage.word(at + 3).length() == 4 ? NumericDates.number(passage.word(at + 3)) : 0;
         boolean said = year > 1990 && year < 2100;
         LocalDate asked = frame.ask().askedOn();
         LocalDate first = LocalDate.of(said ? year : asked.getYear(), month.get(), 1);
@@ -271,87 +199,7 @@ final class DayFinder {
     }
 
     private int relative(int i) {
-        LocalDate asked = frame.ask().askedOn();
-        if (passage.follows(i, "day", "after", "tomorrow")) {
-            return add(i, i + 3, asked.plusDays(2));
-        }
-        if (passage.isAny(i, "tomorrow", "tmrw", "tomoz", "2moro", "tmw", "tomorrow's", "tmr")) {
-            return weekFrom(i, asked.plusDays(1));
-        }
-        if (passage.isAny(i, "today", "tonight", "2day", "today's") && !passage.is(i - 1, "from")) {
-            return weekFrom(i, asked);
-        }
-        if (passage.is(i, "yesterday")) {
-            return add(i, i + 1, asked.minusDays(1));
-        }
-        boolean in = passage.is(i, "in") || passage.is(i, "within");
-        Optional<LocalDate> later = in && !passage.is(i, "within") ? later(i + 1, asked) : Optional.empty();
-        if (later.isPresent()) {
-            int end = Math.min(passage.size(), lengthEnd(i + 1));
-            return add(i, end, later.get());
-        }
-        Optional<LocalDate> from = later(i, asked);
-        int end = from.isPresent() ? lengthEnd(i) : i;
-        if (from.isPresent() && passage.is(end, "from") && passage.isAny(end + 1, "today", "now")) {
-            return add(i, end + 2, from.get());
-        }
-        if (from.isPresent() && passage.is(end, "from") && passage.is(end + 1, "tomorrow")) {
-            return add(i, end + 2, from.get().plusDays(1));
-        }
-        boolean weeks = from.isPresent() && passage.word(end - 1).startsWith("week");
-        if (weeks && passage.isAny(end, "today", "tomorrow")) {
-            return add(
-                    i,
-                    end + 1,
-                    passage.is(end, "today") ? from.get() : from.get().plusDays(1));
-        }
-        return i;
-    }
-
-    /** "tomorrow week". */
-    private int weekFrom(int i, LocalDate day) {
-        return passage.is(i + 1, "week") ? add(i, i + 2, day.plusDays(7)) : add(i, i + 1, day);
-    }
-
-    private Optional<LocalDate> later(int i, LocalDate asked) {
-        Optional<Amount> number =
-                passage.isAny(i, "a", "one") && passage.isAny(i + 1, "week", "fortnight", "month", "day")
-                        ? Optional.of(new Amount(java.math.BigDecimal.ONE, i + 1, false))
-                        : passage.numbers().at(i);
-        if (number.isEmpty() || number.get().whole() > 1000) {
-            return Optional.empty();
-        }
-        int n = number.get().whole();
-        int unit = number.get().next();
-        if (passage.isAny(unit, "working", "business")) {
-            return Optional.of(workingDays(asked, n));
-        }
-        return switch (passage.word(unit)) {
-            case "day", "days" -> Optional.of(asked.plusDays(n));
-            case "week", "weeks", "wk", "wks" -> Optional.of(asked.plusWeeks(n));
-            case "fortnight" -> Optional.of(asked.plusWeeks(2L * n));
-            case "month", "months" -> Optional.of(asked.plusMonths(n));
-            default -> Optional.empty();
-        };
-    }
-
-    private static LocalDate workingDays(LocalDate from, int days) {
-        LocalDate day = from;
-        int left = days;
-        while (left > 0) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek().getValue() < 6) {
-                left--;
-            }
-        }
-        return day;
-    }
-
-    private int lengthEnd(int i) {
-        int unit = passage.isAny(i, "a", "one")
-                ? i + 1
-                : passage.numbers().at(i).map(Amount::next).orElse(i);
-        return passage.isAny(unit, "working", "business") ? unit + 2 : unit + 1;
+        return relative.at(i).map(day -> add(i, day.next(), day.date())).orElse(i);
     }
 
     /** "end of April", "the end of the month", "end of next week", "beginning of May". */

@@ -1,6 +1,5 @@
 package dev.mysteryshopper.reports.fact;
 
-import dev.mysteryshopper.reports.fact.DecisionWords.Sign;
 import dev.mysteryshopper.reports.fact.Phrases.Hit;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +20,10 @@ final class DecisionReader {
     private DecisionReader() {}
 
     static Reading read(Passage passage, Frame frame) {
-        List<Hit<Sign>> hits = new ArrayList<>();
-        for (Hit<Sign> hit : DecisionWords.SIGNS.in(passage)) {
-            boolean real = !passage.quoted(hit.from()) && hit.meaning() != Sign.NEUTRAL;
-            boolean asked = passage.asks(hit.from()) && hit.meaning() != Sign.PUTS_OFF;
+        List<Hit<Ruling>> hits = new ArrayList<>();
+        for (Hit<Ruling> hit : DecisionWords.ALL.in(passage)) {
+            boolean real = !passage.quoted(hit.from()) && hit.meaning() != Ruling.NEUTRAL;
+            boolean asked = passage.asks(hit.from()) && hit.meaning() != Ruling.PUTS_OFF;
             if (real && !asked) {
                 hits.add(hit);
             }
@@ -33,18 +32,18 @@ final class DecisionReader {
             return silent(passage, frame);
         }
         boolean putsOff =
-                hits.stream().anyMatch(hit -> hit.meaning() == Sign.PUTS_OFF && !isCondition(passage, hit, hits));
-        List<Hit<Sign>> deciding = hits.stream()
-                .filter(hit -> hit.meaning() == Sign.DENIES
-                        || (hit.meaning() == Sign.ACCEPTS && !isDenied(passage, hit, hits)))
+                hits.stream().anyMatch(hit -> hit.meaning() == Ruling.PUTS_OFF && !isCondition(passage, hit, hits));
+        List<Hit<Ruling>> deciding = hits.stream()
+                .filter(hit -> hit.meaning() == Ruling.DENIES
+                        || (hit.meaning() == Ruling.ACCEPTS && !isDenied(passage, hit, hits)))
                 .toList();
         if (putsOff) {
-            boolean conditional = hits.stream().anyMatch(hit -> hit.meaning() == Sign.CONDITION);
+            boolean conditional = hits.stream().anyMatch(hit -> hit.meaning() == Ruling.CONDITION);
             return deciding.isEmpty() && !conditional && !hasActed(passage) ? Reading.NOTHING : Reading.UNCLEAR;
         }
         boolean partial = isPartial(passage);
-        Optional<Hit<Sign>> condition =
-                hits.stream().filter(hit -> hit.meaning() == Sign.CONDITION).findFirst();
+        Optional<Hit<Ruling>> condition =
+                hits.stream().filter(hit -> hit.meaning() == Ruling.CONDITION).findFirst();
         if (deciding.isEmpty()) {
             return condition
                     .map(hit ->
@@ -64,25 +63,25 @@ final class DecisionReader {
         return IntStream.range(0, passage.size()).anyMatch(i -> !passage.quoted(i) && passage.is(i, ACTED));
     }
 
-    private static Reading decided(Passage passage, List<Hit<Sign>> deciding, Optional<Hit<Sign>> condition) {
-        Hit<Sign> last = deciding.get(deciding.size() - 1);
-        Hit<Sign> first = deciding.get(0);
+    private static Reading decided(Passage passage, List<Hit<Ruling>> deciding, Optional<Hit<Ruling>> condition) {
+        Hit<Ruling> last = deciding.get(deciding.size() - 1);
+        Hit<Ruling> first = deciding.get(0);
         boolean mixed = deciding.stream().anyMatch(hit -> hit.meaning() != first.meaning());
-        Hit<Sign> chosen = first;
+        Hit<Ruling> chosen = first;
         boolean sure = true;
         if (mixed) {
             boolean turned = turnsBetween(passage, first.to(), last.from());
             chosen = turned ? last : first;
             sure = turned && agreesAfterTurn(passage, deciding);
         }
-        if (chosen.meaning() == Sign.ACCEPTS
+        if (chosen.meaning() == Ruling.ACCEPTS
                 && condition.isPresent()
                 && Math.abs(passage.sentence(condition.get().from()) - passage.sentence(chosen.from())) <= 1) {
             int from = Math.min(condition.get().from(), chosen.from());
             int to = Math.max(condition.get().to(), chosen.to());
             return new Reading(Optional.of(passage.stated(Decision.CONDITIONAL, from, to)), sure);
         }
-        Decision decision = chosen.meaning() == Sign.ACCEPTS ? Decision.ACCEPTED : Decision.DENIED;
+        Decision decision = chosen.meaning() == Ruling.ACCEPTS ? Decision.ACCEPTED : Decision.DENIED;
         int from = passage.clauseStart(chosen.from());
         return new Reading(
                 Optional.of(passage.stated(
@@ -93,9 +92,9 @@ final class DecisionReader {
     }
 
     /** "provided that you send us a note": what is asked for is the condition. */
-    private static boolean isCondition(Passage passage, Hit<Sign> asking, List<Hit<Sign>> hits) {
+    private static boolean isCondition(Passage passage, Hit<Ruling> asking, List<Hit<Ruling>> hits) {
         return hits.stream()
-                .anyMatch(hit -> hit.meaning() == Sign.CONDITION
+                .anyMatch(hit -> hit.meaning() == Ruling.CONDITION
                         && hit.from() < asking.from()
                         && passage.clause(hit.from()) == passage.clause(asking.from()));
     }
@@ -111,17 +110,17 @@ final class DecisionReader {
     }
 
     /** "we can't give you a refund": what stands behind a denial in its clause is what is denied. */
-    private static boolean isDenied(Passage passage, Hit<Sign> accepting, List<Hit<Sign>> hits) {
+    private static boolean isDenied(Passage passage, Hit<Ruling> accepting, List<Hit<Ruling>> hits) {
         return hits.stream()
-                .anyMatch(hit -> hit.meaning() == Sign.DENIES
+                .anyMatch(hit -> hit.meaning() == Ruling.DENIES
                         && hit.to() <= accepting.from()
                         && accepting.from() - hit.to() < FARTHEST
                         && passage.clause(hit.from()) == passage.clause(accepting.from()));
     }
 
     /** Whether all that is decided after the last turn is decided alike. */
-    private static boolean agreesAfterTurn(Passage passage, List<Hit<Sign>> deciding) {
-        Hit<Sign> last = deciding.get(deciding.size() - 1);
+    private static boolean agreesAfterTurn(Passage passage, List<Hit<Ruling>> deciding) {
+        Hit<Ruling> last = deciding.get(deciding.size() - 1);
         for (int i = deciding.size() - 2; i >= 0; i--) {
             if (turnsBetween(passage, deciding.get(i).to(), deciding.get(i + 1).from())) {
                 return true;

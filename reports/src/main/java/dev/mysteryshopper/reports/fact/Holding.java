@@ -1,7 +1,6 @@
 package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Phrases.Hit;
-import dev.mysteryshopper.reports.fact.YesNoWords.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +48,7 @@ final class Holding {
     private Holding() {}
 
     static Reading read(Passage passage, Frame frame) {
-        List<Hit<Sign>> hits = YesNoWords.HOLDING.in(passage).stream()
+        List<Hit<Sign>> hits = HoldingWords.ALL.in(passage).stream()
                 .filter(hit ->
                         hit.meaning() != Sign.NEUTRAL && !passage.quoted(hit.from()) && !passage.asks(hit.from()))
                 .toList();
@@ -70,7 +69,7 @@ final class Holding {
     }
 
     private static Optional<Reading> outright(Passage passage, Frame frame) {
-        List<Hit<Boolean>> all = YesNoWords.OUTRIGHT.in(passage).stream()
+        List<Hit<Boolean>> all = OutrightWords.ALL.in(passage).stream()
                 .filter(hit -> !passage.quoted(hit.from()) && !passage.asks(hit.from()))
                 .toList();
         List<Hit<Boolean>> hits = namesTopic(passage, frame, 0, passage.size())
@@ -151,8 +150,8 @@ final class Holding {
         int end = passage.sentenceEnd(first.from());
         for (int i = passage.sentenceStart(first.from()); i < end; i++) {
             boolean outside = i < first.from() || i >= first.to() || passage.is(i, "only");
-            boolean turn = i > first.from() && passage.is(i, YesNoWords.TURNS);
-            if (!passage.quoted(i) && outside && (turn || passage.is(i, YesNoWords.EXCEPTIONS))) {
+            boolean turn = i > first.from() && passage.is(i, HoldingWords.TURNS);
+            if (!passage.quoted(i) && outside && (turn || passage.is(i, HoldingWords.EXCEPTIONS))) {
                 return true;
             }
         }

@@ -180,7 +180,7 @@ final class HoursAt {
 
     private boolean isDenied(int i) {
         for (int k = Math.max(passage.clauseStart(i), i - 4); k < i; k++) {
-            if (passage.is(k, YesNoWords.NEGATORS)) {
+            if (passage.is(k, Negators.ALL)) {
                 return true;
             }
         }

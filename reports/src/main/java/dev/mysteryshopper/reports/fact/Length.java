@@ -98,4 +98,16 @@ public record Length(long years, long months, long weeks, long days, long hours,
         return new IllegalArgumentException("\"" + Spelling.shortened(iso)
                 + "\" is not a length of time. Expected ISO 8601, such as P14D or PT48H.");
     }
+
+    /** Both after each other. */
+    Length plus(Length more) {
+        return new Length(
+                years + more.years,
+                months + more.months,
+                weeks + more.weeks,
+                days + more.days,
+                hours + more.hours,
+                minutes + more.minutes,
+                seconds + more.seconds);
+    }
 }

@@ -1,7 +1,6 @@
 package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Phrases.Hit;
-import dev.mysteryshopper.reports.fact.YesNoWords.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ final class PlainAnswer {
      */
     static Optional<Reading> read(Passage passage, boolean inverted) {
         List<Hit<Sign>> answers = new ArrayList<>();
-        for (Hit<Sign> hit : YesNoWords.ANSWERS.in(passage)) {
+        for (Hit<Sign> hit : AnswerWords.ALL.in(passage)) {
             if (hit.meaning() != Sign.NEUTRAL
                     && isLead(passage, hit)
                     && !passage.quoted(hit.from())

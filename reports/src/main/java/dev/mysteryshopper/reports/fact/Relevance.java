@@ -40,39 +40,6 @@ final class Relevance {
 
     private static final double NEAR = 0.5;
 
-    private static final Phrases<Boolean> DIRECTLY = new Phrases<Boolean>()
-            .add(
-                    true,
-                    "you pay",
-                    "yours",
-                    "works out",
-                    "comes to",
-                    "for you",
-                    "so that's",
-                    "so it's",
-                    "that's",
-                    "it's",
-                    "you get",
-                    "you've got",
-                    "you have",
-                    "now",
-                    "total",
-                    "in your case",
-                    "altogether",
-                    "all in",
-                    "we charge",
-                    "they're",
-                    "you'd pay",
-                    "you'll pay");
-
-    private static final Set<String> SOFT = Words.of(
-            "a an the about around roughly approximately only just still currently now normally usually say er um uh , $ \u00a3 \u20ac up to all flat");
-
-    private static final Set<String> ASKED_IS = Words.of("it's that's so there's");
-    private static final Set<String> IS = Words.of("is be 's at to pay charge get got");
-    private static final Set<String> ASKED =
-            Words.of("it that that'll it'll that'd it'd you you'd you'll comes will would");
-
     private static final Set<String> NET_OF = Set.of("plus", "ex", "excl", "excluding", "before", "net", "exc", "+");
 
     private static final Set<String> TAXES = Set.of("vat", "tax", "taxes", "gst");
@@ -129,6 +96,7 @@ final class Relevance {
     private final Belonging belonging;
     private final boolean several;
     private final Terms terms;
+    private final Directness directness;
     private final Former former;
     private final Elsewhere elsewhere;
     private final Table table;
@@ -156,6 +124,7 @@ final class Relevance {
                 passage,
                 mentions.stream().filter(mention -> !isAside(mention.from())).toList());
         this.terms = new Terms(passage, type);
+        this.directness = new Directness(passage, blocked);
         this.former = new Former(passage, frame, blocked);
         this.elsewhere = new Elsewhere(passage, frame, belonging);
         this.table = Table.of(passage);
@@ -205,7 +174,7 @@ final class Relevance {
         score -= isAside(i) ? ASIDE : 0;
         score -= several && isNet(mention) ? NET : 0;
         score += type == FactType.DATE ? DateCues.of(passage, topic, mention) : 0;
-        score += isStraight(mention) ? STRAIGHT : isDirect(mention) ? DIRECT : 0;
+        score += directness.isStraight(mention) ? STRAIGHT : directness.isDirect(mention) ? DIRECT : 0;
         score += inherited(mention);
         score -= passage.asks(i) && type != FactType.CONTACT ? 1.0 : 0;
         return score;
@@ -214,7 +183,8 @@ final class Relevance {
     /** What a value that replaces another takes over from it: in "it's 12, no, sorry, 15" the 15 is what "it" is. */
     private double inherited(Mention mention) {
         return replaced(mention)
-                .map(taken -> Math.max(0, overlap(taken) - overlap(mention)) + (isStraight(taken) ? STRAIGHT : 0))
+                .map(taken ->
+                        Math.max(0, overlap(taken) - overlap(mention)) + (directness.isStraight(taken) ? STRAIGHT : 0))
                 .orElse(0.0);
     }
 
@@ -234,11 +204,11 @@ final class Relevance {
     boolean isSupported(Mention mention) {
         return type == FactType.ORDER_STATUS
                 || overlap(mention) >= SUPPORT
-                || isStraight(mention)
-                || (type == FactType.CONTACT && isDirect(mention))
+                || directness.isStraight(mention)
+                || (type == FactType.CONTACT && directness.isDirect(mention))
                 || (!several && !elsewhere.isOther(mention) && !hasRival(mention))
                 || replaced(mention)
-                        .filter(taken -> overlap(taken) >= SUPPORT || isStraight(taken))
+                        .filter(taken -> overlap(taken) >= SUPPORT || directness.isStraight(taken))
                         .isPresent()
                 || isAll();
     }
@@ -246,8 +216,8 @@ final class Relevance {
     /** Whether words of the question stand by it, so that it can be held against whoever said it. */
     boolean isTied(Mention mention) {
         return overlap(mention) >= SUPPORT
-                || isStraight(mention)
-                || isDirect(mention)
+                || directness.isStraight(mention)
+                || directness.isDirect(mention)
                 || isAll()
                 || replaced(mention).filter(this::isTied).isPresent();
     }
@@ -283,7 +253,7 @@ final class Relevance {
                 elsewhere.isLabelled(mention) ? " labelled" : "",
                 isAside(i) ? " aside" : "",
                 isNet(mention) ? " net" : "",
-                isStraight(mention) ? " straight" : isDirect(mention) ? " direct" : "");
+                directness.isStraight(mention) ? " straight" : directness.isDirect(mention) ? " direct" : "");
     }
 
     private double overlap(Mention mention) {
@@ -385,15 +355,6 @@ final class Relevance {
                 && (passage.is(mention.to() + 1, TAXES) || passage.is(mention.to() + 2, TAXES));
     }
 
-    private boolean blockedBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (blocked[i]) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasRival(Mention mention) {
         Set<String> rivals = RIVALS.getOrDefault(type, Set.of());
         Belonging.Stretch own = belonging.of(mention);
@@ -430,28 +391,6 @@ final class Relevance {
     private boolean isStartingPoint(Mention mention, int k) {
         for (int i = Math.max(mention.to(), k - 4); i < k; i++) {
             if (passage.isAny(i, "of", "from", "after", "since", "before", "once", "upon", "following", "when")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "it's £5", "so that's 12": the clause begins with a word for what was asked, and comes straight to the value. */
-    private boolean isStraight(Mention mention) {
-        int i = mention.from() - 1;
-        while (i > 0 && passage.is(i, SOFT)) {
-            i--;
-        }
-        boolean near = i - passage.clauseStart(mention.from()) <= 3;
-        boolean direct = passage.is(i, ASKED_IS) || (passage.is(i, IS) && passage.is(i - 1, ASKED));
-        boolean whole = passage.is(i, "it's") || (passage.is(i, "at") && passage.is(i - 1, "looking"));
-        return (near && direct) || whole;
-    }
-
-    private boolean isDirect(Mention mention) {
-        int start = Math.max(passage.sentenceStart(mention.from()), mention.from() - 5);
-        for (int i = start; i < mention.from(); i++) {
-            if (DIRECTLY.at(passage, i).isPresent() && !blockedBetween(i, mention.from())) {
                 return true;
             }
         }

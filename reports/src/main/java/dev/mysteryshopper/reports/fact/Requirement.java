@@ -1,7 +1,6 @@
 package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Phrases.Hit;
-import dev.mysteryshopper.reports.fact.YesNoWords.Sign;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +13,7 @@ final class Requirement {
     private Requirement() {}
 
     static Reading read(Passage passage, Frame frame) {
-        List<Hit<Sign>> hits = YesNoWords.REQUIRING.in(passage).stream()
+        List<Hit<Sign>> hits = RequiringWords.ALL.in(passage).stream()
                 .filter(hit ->
                         hit.meaning() != Sign.NEUTRAL && !passage.quoted(hit.from()) && !passage.asks(hit.from()))
                 .toList();
@@ -33,7 +32,7 @@ final class Requirement {
     private static boolean isRequired(Passage passage, Hit<Sign> hit) {
         boolean negated = false;
         for (int i = Math.max(passage.clauseStart(hit.from()), hit.from() - REACH); i < hit.from(); i++) {
-            negated |= passage.is(i, YesNoWords.NEGATORS) && !passage.is(i, "without");
+            negated |= passage.is(i, Negators.ALL) && !passage.is(i, "without");
         }
         boolean without = passage.is(hit.from(), "without");
         return without ? negated : hit.meaning() == Sign.HOLDS && !negated;

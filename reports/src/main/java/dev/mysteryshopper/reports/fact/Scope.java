@@ -25,38 +25,6 @@ final class Scope {
         STRONG
     }
 
-    private static final Set<String> PREPOSITIONS =
-            Set.of("in", "at", "to", "from", "for", "near", "of", "on", "around", "via", "through", "with", "off");
-
-    private static final Set<String> CONDITIONS = Set.of("if", "when", "where", "whenever", "only");
-
-    private static final Set<String> GENERIC = Words.of(
-            "order parcel item account customer customers time day days week weeks month months year team website page link checkout request detail details receipt purchase price fee cost charge rate thing case moment"
-                    + " today tomorrow now minute minutes hour hours one ones people person person's number email phone chat home door question help problem note copy way end start line policy term terms date answer"
-                    + " return returns refund refunds delivery deliveries everything anything something nothing everyone anyone someone bit lot kind sort place stuff thank thanks regards hi hello please agent sorry"
-                    + " morning afternoon evening money payment bill total amount card us our your the a an it them they that this these those everybody anybody somebody caller back original working business calendar value"
-                    + " right best correct midnight noon course writing percent least most about around roughly approx up first second last next same new old full free main minimum maximum label driver courier warehouse text rest through bag box packaging fee seal engineer visit claim application status state offer proof name speak policy arrival departure purchase notice advance beginning moment site");
-
-    private static final Set<String> FRONTS =
-            Words.of("with without for on in to from at if when under after before by");
-
-    private static final Set<String> FRONT_ENDS = Words.of(
-            ", : - we you it's it you'd we'd you'll we'll that's there's is are can will please write email call ring send use");
-
-    private static final Set<String> LEADS = Words.of("and but so well okay ok yes yeah hi hello right sure oh um er");
-
-    private static final Set<String> NAMED_DAYS =
-            Words.of("mon tue wed thu fri sat sun jan feb mar apr may jun jul aug sep oct nov dec");
-
-    /** Parts of the year; other words for times are values where days are asked for. */
-    private static final Set<String> YEARLY = Set.of("summer", "winter", "spring", "autumn", "half-term", "peak");
-
-    private static final Set<String> VERBS =
-            Words.of("is are get gets have has take takes can go goes cost costs pay pays come comes");
-
-    private static final Set<String> UNITS = Words.of(
-            "gb gig gigs mb tb kg kilo kilos g gram grams lb lbs oz ml l litre litres cm mm inch inches ft m metre metres mile miles seater pack person bed year-old");
-
     private final Map<String, Set<String>> strong = new HashMap<>();
     private final Map<String, Set<String>> weak = new HashMap<>();
     private final Set<String> said = new HashSet<>();
@@ -100,16 +68,6 @@ final class Scope {
 
     private static final Set<String> NAMING = Set.of("label", "name", "part", "PLACE", "REGION");
 
-    private static final Set<String> UNIVERSAL = Words.of(
-            "however always regardless whatever either anywhere everywhere both everyone everybody whichever no-one");
-
-    private static final Set<String> ALL = Set.of("any", "every", "all", "each");
-
-    /** What "all" makes a case of everybody's: not "all the way", "any kind". */
-    private static final Set<String> SORTS = Words.of(
-            "our of the your plans plan stores store shops shop branches branch sites site locations location customers customer members orders order items item products product models model sizes size"
-                    + " colours colors rooms room tickets ticket fares fare countries destinations addresses areas regions days day times time seasons types sorts ages dogs pets guests purchases returns cases weekday");
-
     /** The cases named in the sentence that the value stands in, and in a question back right before it. */
     static Scope around(Passage passage, Frame frame, Stated stated) {
         int at = Math.min(passage.tokenAt(stated.start()), passage.size() - 1);
@@ -134,13 +92,13 @@ final class Scope {
         int start = from;
         while (start < to
                 && (passage.quoted(start)
-                        || passage.is(start, LEADS)
+                        || passage.is(start, ScopeWords.LEADS)
                         || !passage.token(start).isWord())) {
             start++;
         }
-        boolean adjunct = passage.is(start, FRONTS);
+        boolean adjunct = passage.is(start, ScopeWords.FRONTS);
         int end = start;
-        while (end < Math.min(to, start + 8) && end < at && !passage.is(end, FRONT_ENDS)) {
+        while (end < Math.min(to, start + 8) && end < at && !passage.is(end, ScopeWords.FRONT_ENDS)) {
             end++;
         }
         if (!adjunct && !passage.is(end, ":")) {
@@ -151,9 +109,9 @@ final class Scope {
             String stem = Stems.of(word);
             boolean content = passage.token(k).isWord()
                     && !Stems.isEmpty(word)
-                    && !GENERIC.contains(word)
-                    && !GENERIC.contains(stem)
-                    && !FRONTS.contains(word);
+                    && !ScopeWords.GENERIC.contains(word)
+                    && !ScopeWords.GENERIC.contains(stem)
+                    && !ScopeWords.FRONTS.contains(word);
             if (content
                     && !frame.topic().says(word)
                     && !frame.topic().has(stem)
@@ -174,9 +132,9 @@ final class Scope {
     }
 
     private static boolean isUniversal(Passage passage, int k) {
-        return passage.is(k, UNIVERSAL)
-                || (passage.is(k, ALL)
-                        && passage.is(k + 1, SORTS)
+        return passage.is(k, ScopeWords.UNIVERSAL)
+                || (passage.is(k, ScopeWords.ALL)
+                        && passage.is(k + 1, ScopeWords.SORTS)
                         && !(passage.is(k + 1, "the") && passage.isAny(k + 2, "way", "time", "best")));
     }
 
@@ -218,7 +176,7 @@ final class Scope {
         }
         boolean days = type == FactType.DATE || type == FactType.TIME_RANGE;
         if (kind.isPresent()
-                && !(days && kind.get() == ScopeWords.Kind.SEASON && !YEARLY.contains(word))
+                && !(days && kind.get() == ScopeWords.Kind.SEASON && !ScopeWords.YEARLY.contains(word))
                 && !(word.equals("us") && !token.capital())) {
             put(
                     kind.get().isStrong() ? Strength.STRONG : Strength.WEAK,
@@ -229,8 +187,8 @@ final class Scope {
         boolean counts = passage.numbers().at(k).isPresent()
                 || passage.numbers().ordinal(k).isPresent()
                 || word.indexOf('\'') >= 0
-                || NAMED_DAYS.contains(word.substring(0, Math.min(3, word.length())));
-        if (counts || GENERIC.contains(word) || (Stems.isEmpty(word) && token.kind() != Token.Kind.CODE)) {
+                || ScopeWords.NAMED_DAYS.contains(word.substring(0, Math.min(3, word.length())));
+        if (counts || ScopeWords.GENERIC.contains(word) || (Stems.isEmpty(word) && token.kind() != Token.Kind.CODE)) {
             return;
         }
         if (isSize(passage, k)) {
@@ -247,9 +205,9 @@ final class Scope {
             put(Strength.WEAK, "subject", stem);
         } else if (token.isWord()
                 && k > 0
-                && (passage.is(k - 1, PREPOSITIONS)
+                && (passage.is(k - 1, ScopeWords.PREPOSITIONS)
                         || (passage.isAny(k - 1, "the", "a", "an", "our", "your")
-                                && passage.is(k - 2, PREPOSITIONS)))) {
+                                && passage.is(k - 2, ScopeWords.PREPOSITIONS)))) {
             put(Strength.WEAK, "phrase", stem);
         }
     }
@@ -262,7 +220,9 @@ final class Scope {
             return false;
         }
         int start = passage.clauseStart(k);
-        return !passage.is(start, CONDITIONS) && !passage.is(start, PREPOSITIONS) && !passage.is(start - 1, "(");
+        return !passage.is(start, ScopeWords.CONDITIONS)
+                && !passage.is(start, ScopeWords.PREPOSITIONS)
+                && !passage.is(start - 1, "(");
     }
 
     private void date(Passage passage, Frame frame, int k, FactType type) {
@@ -280,7 +240,7 @@ final class Scope {
     }
 
     private static boolean isSize(Passage passage, int k) {
-        return UNITS.contains(passage.word(k))
+        return ScopeWords.UNITS.contains(passage.word(k))
                 && k > 0
                 && passage.numbers().at(k - 1).isPresent();
     }
@@ -304,50 +264,21 @@ final class Scope {
         boolean inside = k > 0 && passage.sentence(k - 1) == passage.sentence(k);
         if (!token.capital()
                 || !inside
-                || NAMED_DAYS.contains(
+                || ScopeWords.NAMED_DAYS.contains(
                         token.text().substring(0, Math.min(3, token.text().length())))
                 || token.text().length() < 3) {
             return false;
         }
-        boolean placed = passage.is(k - 1, PREPOSITIONS)
-                || (passage.is(k - 1, "the") && passage.is(k - 2, PREPOSITIONS))
-                || (passage.token(k - 1).capital() && passage.is(k - 2, PREPOSITIONS));
-        return placed
-                || passage.isAny(
-                        k + 1,
-                        "store",
-                        "shop",
-                        "branch",
-                        "fare",
-                        "plan",
-                        "card",
-                        "ticket",
-                        "desk",
-                        "office",
-                        "site",
-                        "members",
-                        "customers",
-                        "account",
-                        "clinic",
-                        "centre",
-                        "center",
-                        "depot",
-                        "library",
-                        "salon",
-                        "surgery",
-                        "outlet",
-                        "showroom",
-                        "warehouse",
-                        "location",
-                        "restaurant",
-                        "hotel",
-                        "station");
+        boolean placed = passage.is(k - 1, ScopeWords.PREPOSITIONS)
+                || (passage.is(k - 1, "the") && passage.is(k - 2, ScopeWords.PREPOSITIONS))
+                || (passage.token(k - 1).capital() && passage.is(k - 2, ScopeWords.PREPOSITIONS));
+        return placed || passage.is(k + 1, ScopeWords.BRANCHES);
     }
 
     private static boolean isConditioned(Passage passage, int k) {
         int start = passage.clauseStart(k);
         for (int i = Math.max(start, k - 6); i < k; i++) {
-            if (passage.is(i, CONDITIONS)) {
+            if (passage.is(i, ScopeWords.CONDITIONS)) {
                 return true;
             }
         }
@@ -360,7 +291,7 @@ final class Scope {
             return false;
         }
         for (int i = k + 1; i < Math.min(passage.size(), from + 4); i++) {
-            if (passage.is(i, VERBS)) {
+            if (passage.is(i, ScopeWords.VERBS)) {
                 return true;
             }
         }
@@ -383,7 +314,7 @@ final class Scope {
 
     /** Whether a word names nothing in particular. */
     static boolean isGeneric(String word) {
-        return GENERIC.contains(word) || VERBS.contains(word);
+        return ScopeWords.GENERIC.contains(word) || ScopeWords.VERBS.contains(word);
     }
 
     Difference from(Scope other) {

@@ -2,73 +2,13 @@ package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Numbers.Amount;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds lengths of time: "14 days", "3-5 working days", "an hour and a half", "a fortnight", "at least six weeks". */
 final class SpanFinder {
-
-    private enum Unit {
-        DECADE,
-        YEAR,
-        MONTH,
-        WEEK,
-        FORTNIGHT,
-        DAY,
-        HOUR,
-        MINUTE,
-        SECOND
-    }
-
-    private static final Map<String, Unit> UNITS = Map.ofEntries(
-            Map.entry("decade", Unit.DECADE),
-            Map.entry("decades", Unit.DECADE),
-            Map.entry("year", Unit.YEAR),
-            Map.entry("years", Unit.YEAR),
-            Map.entry("yr", Unit.YEAR),
-            Map.entry("yrs", Unit.YEAR),
-            Map.entry("month", Unit.MONTH),
-            Map.entry("months", Unit.MONTH),
-            Map.entry("mth", Unit.MONTH),
-            Map.entry("mths", Unit.MONTH),
-            Map.entry("mo", Unit.MONTH),
-            Map.entry("mos", Unit.MONTH),
-            Map.entry("week", Unit.WEEK),
-            Map.entry("weeks", Unit.WEEK),
-            Map.entry("wk", Unit.WEEK),
-            Map.entry("wks", Unit.WEEK),
-            Map.entry("fortnight", Unit.FORTNIGHT),
-            Map.entry("fortnights", Unit.FORTNIGHT),
-            Map.entry("day", Unit.DAY),
-            Map.entry("days", Unit.DAY),
-            Map.entry("day's", Unit.DAY),
-            Map.entry("days'", Unit.DAY),
-            Map.entry("week's", Unit.WEEK),
-            Map.entry("month's", Unit.MONTH),
-            Map.entry("year's", Unit.YEAR),
-            Map.entry("hour's", Unit.HOUR),
-            Map.entry("night", Unit.DAY),
-            Map.entry("nights", Unit.DAY),
-            Map.entry("dys", Unit.DAY),
-            Map.entry("hour", Unit.HOUR),
-            Map.entry("hours", Unit.HOUR),
-            Map.entry("hr", Unit.HOUR),
-            Map.entry("hrs", Unit.HOUR),
-            Map.entry("minute", Unit.MINUTE),
-            Map.entry("minutes", Unit.MINUTE),
-            Map.entry("min", Unit.MINUTE),
-            Map.entry("mins", Unit.MINUTE),
-            Map.entry("second", Unit.SECOND),
-            Map.entry("seconds", Unit.SECOND),
-            Map.entry("sec", Unit.SECOND),
-            Map.entry("secs", Unit.SECOND));
-
-    private static final Map<String, Unit> SHORT =
-            Map.of("d", Unit.DAY, "h", Unit.HOUR, "w", Unit.WEEK, "m", Unit.MINUTE, "y", Unit.YEAR);
 
     private static final Set<String> BUSINESS = Set.of("working", "business", "trading", "week");
     private static final Set<String> BETWEEN = Set.of(
@@ -118,8 +58,8 @@ final class SpanFinder {
                 Counted counted = unit.get();
                 add(
                         new Span(
-                                Optional.of(length(low.value(), counted.unit())),
-                                Optional.of(length(high.get().value(), counted.unit())),
+                                Optional.of(counted.unit().of(low.value())),
+                                Optional.of(counted.unit().of(high.get().value())),
                                 counted.business()),
                         i,
                         counted.next());
@@ -135,8 +75,8 @@ final class SpanFinder {
         Optional<Amount> other = otherStart.flatMap(start -> passage.numbers().at(start));
         Optional<Counted> otherUnit = other.flatMap(number -> unit(number.next()));
         if (otherUnit.isPresent()) {
-            Length from = length(low.value(), counted.unit());
-            Length to = length(other.get().value(), otherUnit.get().unit());
+            Length from = counted.unit().of(low.value());
+            Length to = otherUnit.get().unit().of(other.get().value());
             if (to.inDays() > from.inDays()) {
                 add(
                         new Span(
@@ -157,11 +97,11 @@ final class SpanFinder {
             return Optional.empty();
         }
         int label = passage.is(i - 2, ")") ? i - 3 : i - 2;
-        Unit unit = UNITS.get(passage.word(label));
+        Optional<Unit> unit = Unit.named(passage.word(label));
         boolean ends = number.next() >= passage.size()
                 || passage.sentence(number.next()) != passage.sentence(i)
                 || !passage.token(number.next()).isWord();
-        return unit != null && ends ? Optional.of(new Counted(unit, false, number.next())) : Optional.empty();
+        return unit.filter(any -> ends).map(any -> new Counted(any, false, number.next()));
     }
 
     /** "five years for the frame and two for the battery": the unit of the span before. */
@@ -178,10 +118,9 @@ final class SpanFinder {
                 || passage.clause(next) != passage.clause(i)
                 || passage.isAny(
                         next, ".", ",", "on", "for", "if", "with", ";", "!", "now", "before", "ahead", "after");
-        Unit unit = UNITS.get(passage.word(last.to() - 1));
-        return near && led && ends && unit != null
-                ? Optional.of(new Counted(unit, ((Span) last.value()).business(), next))
-                : Optional.empty();
+        return Unit.named(passage.word(last.to() - 1))
+                .filter(unit -> near && led && ends)
+                .map(unit -> new Counted(unit, ((Span) last.value()).business(), next));
     }
 
     /** Glued to a dash or a slash after letters or digits: an order number, a date. */
@@ -190,11 +129,11 @@ final class SpanFinder {
     }
 
     private int single(int i, Amount number, Counted counted) {
-        Length length = length(number.value(), counted.unit());
+        Length length = counted.unit().of(number.value());
         int next = counted.next();
         boolean business = counted.business();
         if (passage.is(next, "and") && passage.is(next + 1, "a") && passage.is(next + 2, "half")) {
-            length = length(number.value().add(new BigDecimal("0.5")), counted.unit());
+            length = counted.unit().of(number.value().add(new BigDecimal("0.5")));
             next += 3;
         } else {
             int more = passage.is(next, "and") || passage.is(next, ",") ? next + 1 : next;
@@ -204,14 +143,14 @@ final class SpanFinder {
                     && smaller.get().unit().compareTo(counted.unit()) > 0
                     && counted.unit() != Unit.WEEK
                     && !passage.is(next, ",")) {
-                length = plus(length, length(rest.get().value(), smaller.get().unit()));
+                length = length.plus(smaller.get().unit().of(rest.get().value()));
                 next = smaller.get().next();
             } else if (counted.unit() == Unit.HOUR
                     && passage.isNumber(next)
                     && passage.glued(next)
                     && rest.isPresent()
                     && rest.get().whole() < 60) {
-                length = plus(length, length(rest.get().value(), Unit.MINUTE));
+                length = length.plus(Unit.MINUTE.of(rest.get().value()));
                 next++;
             }
         }
@@ -298,11 +237,15 @@ final class SpanFinder {
         if (passage.is(at, "weekdays") || passage.is(at, "workdays")) {
             return Optional.of(new Counted(Unit.DAY, true, at + 1));
         }
-        Unit unit = UNITS.get(passage.word(at));
-        if (unit == null && at == i && passage.glued(at) && passage.isNumber(at - 1)) {
-            unit = SHORT.get(passage.word(at));
+        Optional<Unit> named = Unit.named(passage.word(at));
+        if (named.isEmpty() && at == i && passage.glued(at) && passage.isNumber(at - 1)) {
+            named = Unit.lettered(passage.word(at));
         }
-        if (unit == null || (unit == Unit.SECOND && passage.is(at, "second") && !passage.isNumber(at - 1))) {
+        if (named.isEmpty()) {
+            return Optional.empty();
+        }
+        Unit unit = named.get();
+        if (unit == Unit.SECOND && passage.is(at, "second") && !passage.isNumber(at - 1)) {
             return Optional.empty();
         }
         int next = at + 1;
@@ -345,7 +288,7 @@ final class SpanFinder {
         }
         Span last = (Span) found.get(found.size() - 1).value();
         Optional<Length> length =
-                last.isExact() ? last.longest().flatMap(whole -> times(whole, half)) : Optional.empty();
+                last.isExact() ? last.longest().flatMap(whole -> Unit.times(whole, half)) : Optional.empty();
         if (length.isEmpty()) {
             return Optional.empty();
         }
@@ -364,28 +307,9 @@ final class SpanFinder {
         if ((!three && !passage.is(word, "quarter")) || !hour) {
             return Optional.empty();
         }
-        Length length = length(BigDecimal.valueOf(three ? 45 : 15), Unit.MINUTE);
+        Length length = Unit.MINUTE.of(BigDecimal.valueOf(three ? 45 : 15));
         add(bounded(length, false, i, word + 4), i, word + 4);
         return Optional.of(word + 4);
-    }
-
-    private static Optional<Length> times(Length whole, boolean half) {
-        for (Unit unit : List.of(Unit.YEAR, Unit.MONTH, Unit.WEEK, Unit.DAY, Unit.HOUR, Unit.MINUTE)) {
-            long number =
-                    switch (unit) {
-                        case YEAR -> whole.years();
-                        case MONTH -> whole.months();
-                        case WEEK -> whole.weeks();
-                        case DAY -> whole.days();
-                        case HOUR -> whole.hours();
-                        default -> whole.minutes();
-                    };
-            if (number > 0 && length(BigDecimal.valueOf(number), unit).equals(whole)) {
-                BigDecimal factor = half ? new BigDecimal("0.5") : BigDecimal.valueOf(2);
-                return Optional.of(length(BigDecimal.valueOf(number).multiply(factor), unit));
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Integer> special(int i) {
@@ -436,36 +360,5 @@ final class SpanFinder {
 
     private void add(Span span, int from, int to) {
         found.add(Mention.of(span, from, to));
-    }
-
-    private static Length plus(Length a, Length b) {
-        return new Length(
-                a.years() + b.years(),
-                a.months() + b.months(),
-                a.weeks() + b.weeks(),
-                a.days() + b.days(),
-                a.hours() + b.hours(),
-                a.minutes() + b.minutes(),
-                a.seconds() + b.seconds());
-    }
-
-    /** A number of units; a part of a unit becomes the next smaller one. */
-    private static Length length(BigDecimal number, Unit unit) {
-        BigDecimal held = number.min(BigDecimal.valueOf(Length.MOST));
-        long whole = held.longValue();
-        double rest = held.subtract(BigDecimal.valueOf(whole))
-                .setScale(6, RoundingMode.HALF_UP)
-                .doubleValue();
-        return switch (unit) {
-            case DECADE -> new Length(Math.round((whole + rest) * 10), 0, 0, 0, 0, 0, 0);
-            case YEAR -> new Length(whole, Math.round(rest * 12), 0, 0, 0, 0, 0);
-            case MONTH -> new Length(0, whole, 0, Math.round(rest * 30), 0, 0, 0);
-            case WEEK -> new Length(0, 0, whole, Math.round(rest * 7), 0, 0, 0);
-            case FORTNIGHT -> new Length(0, 0, Math.round((whole + rest) * 2), 0, 0, 0, 0);
-            case DAY -> new Length(0, 0, 0, whole, Math.round(rest * 24), 0, 0);
-            case HOUR -> new Length(0, 0, 0, 0, whole, Math.round(rest * 60), 0);
-            case MINUTE -> new Length(0, 0, 0, 0, 0, whole, Math.round(rest * 60));
-            case SECOND -> new Length(0, 0, 0, 0, 0, 0, whole);
-        };
     }
 }
