@@ -48,9 +48,10 @@ final class Answers {
                     "what ?has happened",
                     "what went wrong",
                     "what ?exactly ?did|do happened|happen",
-                    "what is|'s it|this|that ~ about|regarding|concerning|for",
+                    "what is|'s|was it|this|that ~ about|regarding|concerning|for",
+                    "what are|were we|you ~ changing|cancelling|canceling|returning|moving|reporting|booking|claiming",
                     "what are you calling|writing|ringing|contacting",
-                    "what do|did|would you need|want|like help|from|me|us|to",
+                    "what do|did|would you need|want|like help|from|me|us",
                     "what do|did you need|want|require",
                     "why are|did you calling|call|contacting|contact|ringing|ring|writing",
                     "what brings you",
@@ -66,7 +67,6 @@ final class Answers {
                     "how ?can|may i help",
                     "can i|we help ?you|?with|?at",
                     "what are you after",
-                    "what would you like ?to ?do ?us ?me",
                     "where is|'s it hurt",
                     "nature of your|the");
 
@@ -257,19 +257,41 @@ final class Answers {
 
     private Answers() {}
 
+    /** Words that say yes only where no other word says no: "all good", "fine". */
+    private static final Set<String> PLEASED =
+            Set.of("right", "fine", "go", "do", "that", "good", "great", "thanks", "perfect", "ok", "okay", "alright");
+
     /** Whether it is a yes. */
     static boolean agrees(Utterance one) {
         for (int i = 0; i < Math.min(one.size(), 4); i++) {
-            if (NO.contains(one.word(i))
-                    && !(one.is(i, "no") && one.is(i + 1, "problem"))
-                    && !(one.is(i, "do") && !one.is(i + 1, "not"))) {
+            if (isNo(one, i)) {
                 return false;
             }
             if (YES.contains(one.word(i))) {
+                return !PLEASED.contains(one.word(i)) || !refuses(one, i + 1);
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is a no. */
+    static boolean declines(Utterance one) {
+        return !agrees(one) && refuses(one, 0);
+    }
+
+    private static boolean refuses(Utterance one, int from) {
+        for (int i = from; i < Math.min(one.size(), from + 5); i++) {
+            if (isNo(one, i) && !one.is(i, "do")) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isNo(Utterance one, int i) {
+        return NO.contains(one.word(i))
+                && !(one.is(i, "no") && one.is(i + 1, "problem"))
+                && !(one.is(i, "do") && !one.is(i + 1, "not"));
     }
 
     /** Whether it asks the open question: what the matter is. */
@@ -277,26 +299,61 @@ final class Answers {
         return matterQuestion(one) >= 0;
     }
 
+    private static final Set<String> POLITE =
+            Set.of("else", "happy", "glad", "further", "anything", "more", "let", "other", "another");
+
     /** Where it asks what the matter is; -1 if it does not. */
     static int matterQuestion(Utterance one) {
         for (int i = 0; i < one.size(); i++) {
             Lexicon.Hit<Boolean> hit = OPEN_QUESTIONS.at(one, i);
-            if (hit != null) {
-                boolean polite =
-                        one.has(one.start(i), i, Set.of("else", "happy", "glad", "further", "anything", "more", "let"))
-                                || one.has(hit.from(), one.end(i), Set.of("else", "further", "anything", "other"));
-                boolean asked = one.asks(i)
-                        || one.is(i, "tell")
-                        || one.is(i, "describe")
-                        || one.is(i, "explain")
-                        || one.is(i, "reason");
-                if (!polite && asked) {
-                    return i;
-                }
+            if (hit != null && isDirect(one, i) && !isDetail(one, hit) && !one.has(one.start(i), one.end(i), POLITE)) {
+                return i;
             }
         }
         return -1;
     }
+
+    /** "What happened at the gate?" asks for more than was told; "shall I explain what ..." asks for nothing. */
+    private static boolean isDetail(Utterance one, Lexicon.Hit<Boolean> hit) {
+        boolean happened = one.is(hit.to() - 1, "happened") || one.is(hit.to() - 1, "happen");
+        return (happened && one.has(hit.to(), hit.to() + 1, Set.of("at", "in", "on", "when", "after", "then", "next")))
+                || one.is(one.start(hit.from()), "shall");
+    }
+
+    /** A question that begins here, or a request for an account: not "so that I can see what happened, which ...?" */
+    private static boolean isDirect(Utterance one, int i) {
+        int start = one.start(i);
+        if (TELLING.contains(one.word(i)) || one.has(start, i, TELLING)) {
+            return true;
+        }
+        boolean begins = i == start || one.token(i - 1).isMark() || LEADING.contains(one.word(i - 1));
+        return begins && one.asks(i);
+    }
+
+    private static final Set<String> TELLING =
+            Set.of("tell", "describe", "explain", "reason", "say", "nature", "remind");
+
+    private static final Set<String> LEADING = Set.of(
+            "and",
+            "so",
+            "but",
+            "then",
+            "now",
+            "well",
+            "ok",
+            "okay",
+            "hello",
+            "hi",
+            "please",
+            "today",
+            "again",
+            "morning",
+            "afternoon",
+            "evening",
+            "right",
+            "exactly",
+            "ta",
+            "thanks");
 
     /** Adds the words that carry content: long enough, and no everyday ones. */
     static void contents(Utterance one, Set<String> into) {

@@ -19,12 +19,12 @@ final class Asks {
                     true,
                     "as i|we ?have ?just ?already said|told|wrote|mentioned|explained|stated|sent|gave|typed|put",
                     "as above|below|before|stated|mentioned|earlier",
-                    "i|we ?have ?just ?already ?literally told|gave|said|texted|typed|sent|wrote|explained|mentioned|answered|provided|entered|emailed|posted|put",
+                    "i|we ?have ?literally ?just ?already ?literally told|gave|given|said|texted|typed|sent|wrote|written|explained|mentioned|answered|provided|entered|emailed|posted|put|read|keyed|spelt|spelled",
                     "already|just told|gave|given|said|sent|typed|did|done|answered|explained|have|in|provided|entered|emailed|mentioned|have|on",
                     "have already|just",
                     "it is|'s|was all ?right ?just ?up above|below|there|in",
                     "it is|'s|was ?still ?right ?just ?up in|above|below|there|on|at @poss|>|.|my|already",
-                    "is|'s ?all ?right ?just above|below|up|in|there",
+                    "is|'s ?all ?right ?just above|below",
                     "up|right|just there|above|below|here",
                     "see above|below|my|the",
                     "again >",
@@ -32,11 +32,13 @@ final class Asks {
                     "again .|!|?|,",
                     "same as|thing|one|number|again|question",
                     "like i|we said|told",
-                    "you ?have ?just asked|had|got|have ?me ?it ?that ?this ?already ?just",
+                    "you ?have ?just ?already asked ?me ?that ?it ?this ?already ?just",
+                    "you ?have ?just ?already have|had|got it|that|this|them|my|all|already",
+                    "i did|have >",
                     "told you|her|him|them|your",
                     "gave it|you|them|that",
                     "still #",
-                    "in my ?first ?last tweet|message|email|mail|post|text|note|form|dm",
+                    "in|on my|the|your ?very ?first ?last ?previous ?web ?online ?subject tweet|message|email|mail|post|text|note|form|dm|subject|line|invoice|receipt|file",
                     "scroll up",
                     "second|third|fourth time",
                     "how many times",
@@ -48,6 +50,7 @@ final class Asks {
     private final Set<String> given = new LinkedHashSet<>();
     private final Set<String> words = new HashSet<>();
     private boolean again;
+    private boolean began;
 
     Asks() {}
 
@@ -61,7 +64,9 @@ final class Asks {
             Utterance one = said.get(i);
             if (!one.turn().fromCompany()) {
                 customer(talk, said, i);
-                stated |= HandOvers.isMatter(one) || (one.turn().text().startsWith("[") && one.words() >= 3);
+                began = true;
+                stated |= (HandOvers.isMatter(one) && !isOnlyAnAnswer(said, i))
+                        || (one.turn().text().startsWith("[") && one.words() >= 3);
                 open.clear();
                 first = false;
             } else if (!one.isNote()) {
@@ -70,6 +75,15 @@ final class Asks {
         }
         again = true;
         return asks;
+    }
+
+    /** A short answer to a question for a number or a name tells nothing of the matter. */
+    private static boolean isOnlyAnAnswer(List<Utterance> said, int i) {
+        return said.get(i).words() < 9
+                && i > 0
+                && said.get(i - 1).turn().fromCompany()
+                && !Answers.asksForTheMatter(said.get(i - 1))
+                && (!Items.asked(said.get(i - 1)).isEmpty() || Identity.isChecked(said.get(i - 1)));
     }
 
     /** Whether the company opened the conversation, to answer an earlier one. */
@@ -110,22 +124,25 @@ final class Asks {
             Conversation talk, List<Utterance> said, int i, boolean stated, List<Ask> asks, Set<String> open) {
         Utterance one = said.get(i);
         int message = one.turn().index();
-        if (Identity.isChecked(one)) {
+        boolean pointsAway = Pointers.pointsAway(talk, one) >= 0 && !one.asksAtAll();
+        if (!pointsAway && Identity.isChecked(one)) {
             asks.add(new Ask(message, "identity", true, false));
             return;
         }
         boolean readBack = isReadBack(one);
         List<Ask> found = new ArrayList<>();
-        boolean pointsAway = Pointers.pointsAway(talk, one) >= 0 && !one.asksAtAll();
-        boolean protest = isProtested(said, i);
-        boolean repeats = repeats(said, i);
+        boolean protest = began && isProtested(said, i);
+        boolean repeats = began && repeats(said, i);
         Set<String> items = pointsAway || (readBack && !protest) ? Set.of() : Items.asked(one);
         boolean any = false;
         for (String item : items) {
             boolean known = Items.isGiven(item, given) || given.contains(item);
-            boolean bySign = ((protest || repeats) && items.size() == 1) || (repeats && !known && items.size() > 1);
-            boolean retell = ((known && !isNew(one)) || bySign) && !isFault(one);
-            if (retell || open.add(item)) {
+            boolean bySign = ((protest || repeats) && items.size() == 1)
+                    || (repeats && !known && items.size() > 1)
+                    || (protest && items.size() == 2);
+            boolean waiting = open.contains(item);
+            boolean retell = ((known && !isNew(one)) || bySign) && !isFault(one) && !waiting;
+            if (open.add(item) || retell) {
                 found.add(new Ask(message, item, false, retell));
             }
             any |= retell;
@@ -145,10 +162,45 @@ final class Asks {
         asks.addAll(found);
     }
 
+    private static final Set<String> GIVING = Set.of(
+            "give",
+            "tell",
+            "send",
+            "provide",
+            "confirm",
+            "share",
+            "enter",
+            "reply",
+            "state",
+            "say",
+            "type",
+            "need",
+            "let",
+            "quote",
+            "spell",
+            "name",
+            "text",
+            "dm",
+            "key",
+            "describe");
+
     private static boolean isRequest(Utterance one) {
-        return one.has(0, one.size(), Set.of("please", "need", "reply", "enter"))
-                && one.has(0, one.size(), Set.of("your", "the", "which", "what", "reply", "enter"));
+        for (int i = 0; i < one.size(); i++) {
+            String word = one.word(i);
+            boolean begins = i == one.start(i) || one.token(i - 1).isMark();
+            boolean needs = word.equals("need") && NEEDING.contains(one.word(i - 1));
+            boolean asks = (word.equals("please") && one.has(one.start(i), one.end(i), GIVING))
+                    || (begins && (word.equals("reply") || word.equals("enter")));
+            if ((needs || asks) && one.has(one.start(i), one.end(i), ITS)) {
+                return true;
+            }
+        }
+        return false;
     }
+
+    private static final Set<String> NEEDING = Set.of("i", "we", "will", "would", "just", "still", "also");
+
+    private static final Set<String> ITS = Set.of("your", "the", "which", "what", "reply", "enter", "a", "an");
 
     /** Whether it asks what, which or how, or for something of the customer's; not whether they want something done. */
     private static boolean isOpen(Utterance one) {
@@ -167,7 +219,7 @@ final class Asks {
 
     /** A detail with another mark than what was given: the new address, another number. */
     private static boolean isNew(Utterance one) {
-        return one.has(0, one.size(), Set.of("new", "another", "other", "different", "alternative", "else"));
+        return one.has(0, one.size(), Set.of("new", "old", "another", "other", "different", "alternative", "else"));
     }
 
     /** Asking to check a value names what is wrong with it. */
@@ -203,13 +255,16 @@ final class Asks {
                 && !one.has(0, one.size(), Set.of("what", "which", "how", "where", "who", "when"));
     }
 
+    private static final Set<String> WONDERS = Set.of("what", "which", "who", "when", "where", "how", "can", "could");
+
     private boolean isProtested(List<Utterance> said, int i) {
         if (i + 1 >= said.size() || said.get(i + 1).turn().fromCompany()) {
             return false;
         }
         Utterance answer = said.get(i + 1);
         for (Lexicon.Hit<Boolean> hit : PROTESTS.in(answer)) {
-            if (!answer.has(hit.to(), hit.to() + 3, Set.of("you"))) {
+            boolean asksAgain = answer.is(hit.from(), "again") && WONDERS.contains(answer.word(0));
+            if (!asksAgain && !answer.has(hit.to(), hit.to() + 3, Set.of("you"))) {
                 return true;
             }
         }
@@ -219,6 +274,10 @@ final class Asks {
     /** A value that the company says itself, to be confirmed. */
     private boolean isReadBack(Utterance one) {
         boolean tag = false;
+        for (int i = 1; i < one.size(); i++) {
+            int start = one.start(i);
+            tag |= one.is(i, "?") && i - start <= 3 && one.has(start, i, Set.of("right", "correct", "yes"));
+        }
         for (int i = 1; i < one.size(); i++) {
             if (one.is(i, "?")) {
                 String before = one.word(i - 1);

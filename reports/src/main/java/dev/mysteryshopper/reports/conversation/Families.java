@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.conversation;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -88,6 +89,87 @@ final class Families {
             "duty-manager",
             "teamlead");
 
+    /** Who may take a matter over, as a noun or a pronoun. */
+    static final Set<String> SOMEBODY = union(
+            PEOPLE,
+            SUPERIORS,
+            Set.of(
+                    "he",
+                    "she",
+                    "they",
+                    "him",
+                    "her",
+                    "them",
+                    "someone",
+                    "somebody",
+                    "managers",
+                    "supervisors",
+                    "officers",
+                    "representatives",
+                    "reps",
+                    "consultants",
+                    "nurses",
+                    "departments",
+                    "human"));
+
+    /** What companies call their desks, where it is not written with a capital letter. */
+    static final Set<String> DESKS = Set.of(
+            "returns",
+            "billing",
+            "sales",
+            "accounts",
+            "refunds",
+            "complaints",
+            "claims",
+            "repairs",
+            "support",
+            "finance",
+            "warehouse",
+            "dispatch",
+            "logistics",
+            "technical",
+            "tech",
+            "reception",
+            "baggage",
+            "security",
+            "legal",
+            "compliance",
+            "fraud",
+            "payments",
+            "orders",
+            "deliveries",
+            "bookings",
+            "reservations",
+            "maintenance",
+            "workshop",
+            "escalations",
+            "retentions",
+            "cancellations",
+            "readings",
+            "metering",
+            "lettings",
+            "admissions",
+            "housekeeping",
+            "accounting",
+            "collections",
+            "disputes",
+            "loyalty",
+            "warranty",
+            "aftercare",
+            "installs",
+            "installations",
+            "networks",
+            "operations",
+            "engineering",
+            "spares",
+            "parts",
+            "service",
+            "tier",
+            "planning",
+            "onboarding",
+            "moderation",
+            "medical");
+
     static final Set<String> NOT =
             Set.of("not", "never", "no", "without", "nobody", "unable", "neither", "nor", "instead");
 
@@ -168,6 +250,7 @@ final class Families {
     static final Map<String, Set<String>> ALL = Map.of(
             "people", PEOPLE,
             "superior", SUPERIORS,
+            "somebody", SOMEBODY,
             "we", Set.of("i", "we"),
             "they", Set.of("he", "she", "they", "someone", "somebody"),
             "poss",
@@ -239,4 +322,13 @@ final class Families {
                             "tick", "ticks", "jiffy"));
 
     private Families() {}
+
+    @SafeVarargs
+    private static Set<String> union(Set<String>... sets) {
+        Set<String> all = new HashSet<>();
+        for (Set<String> set : sets) {
+            all.addAll(set);
+        }
+        return Set.copyOf(all);
+    }
 }

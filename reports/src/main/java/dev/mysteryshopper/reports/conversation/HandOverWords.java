@@ -1,129 +1,23 @@
 package dev.mysteryshopper.reports.conversation;
 
+import dev.mysteryshopper.reports.conversation.HandOverPhrases.Sense;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the words in which a hand-over is told, as happening or as possible. */
 final class HandOverWords {
 
-    /** What words say of a hand-over. */
-    enum Sense {
-        /** In the form that needs "I will", "let me" before it. */
-        BASE,
-        /** In the form that happens now: "putting you through". */
-        NOW,
-        /** Done: "have passed this to". */
-        DONE,
-        /** Somebody else takes over: "a colleague will pick this up". */
-        TAKEN,
-        /** It fails: "nobody is free". */
-        FAILS,
-        /** The receiver was told the matter. */
-        BRIEFED
-    }
-
     private static final Set<String> DOERS =
             Set.of("will", "let", "going", "need", "have", "must", "allow", "shall", "am", "are");
-
-    private static final Lexicon<Sense> WORDS = new Lexicon<Sense>(Families.ALL)
-            .add(
-                    Sense.BASE,
-                    "transfer|connect|redirect you",
-                    "transfer|connect|forward|redirect|reroute|reassign @poss|@case ?@case ?@case to|over|with|on",
-                    "put|pass|hand|switch|move|pop|send|bring|take|get|drop|bounce|patch|route|direct|refer|ping|swing|shift|pull you ?straight|right|all ?back|straight over|across|through|to|back|on|along|onto|up",
-                    "put|get|bring him|her|them|someone|somebody on|in|onto|over",
-                    "put|get|bring @poss @people|@superior on|in|onto|over",
-                    "put|get|bring ~ @people|@superior on ?to|in",
-                    "pass|hand|move|send|forward|escalate|route|switch|reassign|assign|kick|raise|push|flag|bump|shift|take this|it|that|everything ?@case over|on|along|across|back|to|up",
-                    "pass|hand|move|send|forward|route|switch|reassign|assign|give|kick|push|bump|shift this|it|that|everything|all ?of ?this ?@case to|over",
-                    "pass|hand|move|send|forward|route|switch|reassign|assign|kick|push|bump|shift this|the|your|our @case ?over|on|along|across|back|straight to|over",
-                    "escalate this|it|you|the|your",
-                    "get|fetch|find|grab|bring|call|bring|rustle|drag|pull ?you ?in ?a|an|one|some|our|my|the|another ?of ?the|our|my ?real|live|human|free|right|next|available|first ?duty|floor|shift|team|night|senior|returns|billing|technical|tech @people|@superior",
-                    "get|fetch|find|grab|bring|call ?a ?the ?my ?our ~ @people|@superior for|to|on|who|over|in",
-                    "get|fetch|find|grab|bring|call him|her|them for|on|over|in|to|now|>",
-                    "walk|take|bring|leave|put you ?over across|over|through|to|with|in",
-                    "asked|ask him|her|them|@people to step|take|pick|join|look|reply|answer ?in ?over ?up",
-                    "wake ?up a|somebody|someone|one")
-            .add(
-                    Sense.NOW,
-                    "transferring|connecting|redirecting you",
-                    "transferring|connecting|redirecting|forwarding ?you ?this|the|your|it",
-                    "putting|passing|handing|switching|moving|popping|sending|bringing|taking|getting|dropping|patching|routing|directing|referring|bouncing|pulling you ?straight|right ?back ?straight over|across|through|to|back|on|along|onto|up|now",
-                    "putting|getting|bringing him|her|them|someone|somebody|one ?of ?them on|in|through|onto",
-                    "putting|getting|bringing ~ @people|@superior on|in|onto",
-                    "passing|handing|moving|sending|forwarding|escalating|routing|switching|reassigning|assigning|giving|pushing|bumping|shifting this|it|that|everything|you|the|your ?@case ?@case ?over|on|along|across|back|straight|up to|over|on|up",
-                    "escalating this|it|you|your|the|to",
-                    "fetching|finding|getting|grabbing|bringing ?you ~ @people|@superior",
-                    "handing ?you ?this ?it ?straight|right ?back over|across|on",
-                    "you are|will being|be ?now transferred|connected|put|passed|moved|handed|switched|redirected")
-            .add(
-                    Sense.DONE,
-                    "have|has ?now ?just ?also ?already passed|handed|moved|sent|forwarded|escalated|transferred|routed|switched|reassigned|assigned|given|raised|put|pushed|referred|bumped|shifted|copied ?you ?this|it|that|everything|all|your|the|both ?of ?it|this ?@case ?@case ?over|on|along|across|back|straight|up|through to|over|on|up|back|with",
-                    "this|it|that|case|ticket|request|chat|call|enquiry|query|matter|email|message has|is ?now|been ?now ?been passed|handed|moved|sent|forwarded|escalated|transferred|routed|reassigned|assigned ?over|on|back|up ?along to",
-                    "this|it|that|case|ticket|request|chat|enquiry|query|matter|email|message is|are ?now with @poss",
-                    "passed|handed|forwarded|transferred|escalated|reassigned|moved this|it|everything|your ?@case ?over|on|back|along|up to")
-            .add(
-                    Sense.TAKEN,
-                    "@people|@superior|he|she|they|now|someone|somebody can|will|is|are|'s|who ?just|now|shortly take|taking|takes|pick|picking|picks|join|joining|joins|step|stepping|jump|jumping over|this|it|up|from|now|us|you|in|the",
-                    "will|is|'s ?now pick|picking|take|taking this|it|over up|from|over",
-                    "will|is take|taking it|this|over|things from here",
-                    "will|is take|taking over",
-                    "is|are|will ?be joining|join ?us|you|the|this ?chat now|shortly|chat|conversation|you|call",
-                    "a|one ?of|another|our|the ?our|the|my ?human|live @people will ?now be ?with you",
-                    "over to you",
-                    "here comes|come ~",
-                    "in the hands of",
-                    "chat|conversation|call|case|thread|this|it ?now moves|goes|passes ?over|on|across ?over to|over",
-                    "one of them|us|our|the ?@people ?will ?is ?now takes|take|taking|joins|joining ?this ?it ?you over|up|on|now|chat|>",
-                    "looks|looking after you|this|it ?from now",
-                    "needs|need a human|person|colleague|specialist",
-                    "asked ~ to step|take|pick|join in|over|up|this",
-                    "you are now chatting|speaking|talking|connected ?with|to",
-                    "has|have joined ?the|this|us ?chat|conversation|session|call|?>")
-            .add(
-                    Sense.FAILS,
-                    "no ?one ?live|free @people ?is|are ?is|are|available|online|free|there",
-                    "no|none ?of ?the|our|them ~ available|online|free|in|answering|around|there",
-                    "nobody|noone is|'s ?there|free|available|in|around|online|answering|picking",
-                    "not|no ~ answering|available|picking|online|free|pick|answer",
-                    "can|could not reach|get|raise hold|hold|him|her|them|anyone|anybody|through|any",
-                    "line|lines|desk|team|office is|are ?now closed|engaged|busy|shut",
-                    "have|has ?all gone home|left",
-                    "gone home",
-                    "actually|scratch|never|forget ~ need|that|it",
-                    "no need ?to",
-                    "unable to transfer|connect|reach|put",
-                    "can not transfer|connect|put you",
-                    "transfer|connection|handover failed|did",
-                    "have|has sorted|fixed|solved|done it ?for",
-                    "i am back",
-                    "back with you")
-            .add(
-                    Sense.BRIEFED,
-                    "tell|told|telling|brief|briefed|briefing|explain|explained|fill|filled|filling him|her|them|@poss|in|the|what|everything|someone",
-                    "have|has ~ told|briefed|explained|filled",
-                    "tell|told|explain|explained|brief|briefed ~ @people|@superior",
-                    "put|added|left|wrote|written|write|attach|attached|with|sent|send|sending|include|included|including|copied ~ notes|note|summary|details|history|story|transcript|background",
-                    "written|typed|wrote|summed|write it|this|that|everything ?all up|down",
-                    "so ?that you do|will not ?do ?not ?have ?to repeat|explain|start|say",
-                    "no need to repeat|explain|start",
-                    "not have to repeat|explain|start|say|go",
-                    "the|your|all ?your|the|of full|whole story|picture|history",
-                    "give|given|gave|giving|pass|passed|passing ~ all ?of|your|the ?this|details|notes|everything",
-                    "knows ?all about|what|the|your|everything",
-                    "is|are up to speed|date",
-                    "can see|read everything|all|the|this|what|your",
-                    "has|have ?all|both ?the|your|your details|notes|photos|everything|it",
-                    "the story",
-                    "this is|'s ~ ,",
-                    "with you|me on the line");
 
     private HandOverWords() {}
 
     /** Where a hand-over is told as happening; null if it is not, or only offered, refused, wished for or asked about. */
     static Lexicon.@Nullable Hit<Sense> announced(Utterance said, Medium medium) {
-        for (Lexicon.Hit<Sense> hit : WORDS.in(said)) {
-            if (isHappening(said, hit, medium)) {
+        List<Lexicon.Hit<Sense>> hits = HandOverPhrases.WORDS.in(said);
+        for (Lexicon.Hit<Sense> hit : hits) {
+            if (isHappening(said, hit, medium) && !isTakenBack(said, hits, hit) && !awaitsConsent(said, hit)) {
                 return hit;
             }
         }
@@ -132,32 +26,156 @@ final class HandOverWords {
 
     private static boolean isHappening(Utterance said, Lexicon.Hit<Sense> hit, Medium medium) {
         int start = clauseStart(said, hit.from());
-        boolean open = said.has(start, hit.from(), Families.OPEN) || said.has(start, hit.from(), Families.NOT);
-        switch (hit.meaning()) {
-            case BASE -> {
-                if (open || said.asks(hit.from()) || !said.has(Math.max(start, hit.from() - 5), hit.from(), DOERS)) {
-                    return false;
-                }
-                if (!doerIsUs(said, start, hit.from())) {
-                    return false;
-                }
-            }
-            case NOW, TAKEN -> {
-                if (open || said.asks(hit.from())) {
-                    return false;
-                }
-            }
-            case DONE -> {
-                if (open || said.asks(hit.from()) || (!medium.isThread() && !stays(said, hit))) {
-                    return false;
-                }
-            }
-            default -> {
-                return false;
+        if (said.asks(hit.from())
+                || said.has(start, hit.from(), Families.OPEN)
+                || said.has(start, hit.from(), Families.NOT)
+                || isSupposed(said, hit.from())) {
+            return false;
+        }
+        boolean told =
+                switch (hit.meaning()) {
+                    case BASE ->
+                        said.has(Math.max(start, hit.from() - 9), hit.from(), DOERS)
+                                && doerIsUs(said, start, hit.from());
+                    case NOW -> !said.is(hit.from(), "over") || opens(said, hit.from());
+                    case TAKEN -> isSomebodys(said, start, hit);
+                    case DONE -> medium.isThread() || stays(said, hit);
+                    case REPLIES -> isSomebodys(said, start, hit) && isAnsweredHere(said, hit, medium);
+                    case WANTED -> Waits.isAsked(said);
+                    case FAILS, BRIEFED -> false;
+                };
+        return told
+                && !isConsult(said, hit)
+                && !isThing(said, hit)
+                && !isElsewhere(said, hit)
+                && !isLater(said, hit, medium)
+                && hasReceiver(said, hit);
+    }
+
+    /** Whether the clause begins here, but for words that only lead on: "so over to Accounts". */
+    private static boolean opens(Utterance said, int at) {
+        String before = said.word(at - 1);
+        return at == said.start(at) || said.token(at - 1).isMark() || FILLERS.contains(before) || before.equals("you");
+    }
+
+    /** "I'm putting you through... no, they're engaged": the same message takes it back. */
+    private static boolean isTakenBack(Utterance said, List<Lexicon.Hit<Sense>> hits, Lexicon.Hit<Sense> told) {
+        for (Lexicon.Hit<Sense> hit : hits) {
+            if (hit.meaning() == Sense.FAILS && hit.from() >= told.to() && !isSupposed(said, hit.from())) {
+                return true;
             }
         }
-        return !isConsult(said, hit) && !isThing(said, hit) && !isElsewhere(said, hit) && !isLater(said, hit, medium);
+        return false;
     }
+
+    private static final Lexicon<Boolean> CONSENT = new Lexicon<Boolean>(Families.ALL)
+            .add(
+                    true,
+                    "would you like|prefer|want|mind",
+                    "do you want|mind|agree|consent|wish",
+                    "are you happy|ok|okay|fine|alright",
+                    "is that|this ok|okay|alright|fine|all|acceptable|good",
+                    "shall|should|may|can i|we",
+                    "ok|okay|alright with you",
+                    "proceed|agreed");
+
+    /** Whether the customer is asked, in the words after it, whether they agree: then it is an offer. */
+    private static boolean awaitsConsent(Utterance said, Lexicon.Hit<Sense> told) {
+        for (int i = told.to(); i < said.size(); i++) {
+            if (said.asks(i) && CONSENT.at(said, i) != null) {
+                return !said.has(i, said.end(i), Set.of("else", "name", "number", "order", "email"));
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> SUPPOSING =
+            Set.of("if", "unless", "once", "when", "whenever", "should", "otherwise", "where", "until", "as");
+
+    private static final Set<String> FILLERS = Set.of(
+            "and", "but", "so", "ok", "okay", "right", "sure", "yes", "no", "well", ",", "then", "now", "only", "or");
+
+    private static final Set<String> PATIENCE =
+            Set.of("bear", "hold", "hang", "wait", "mind", "stay", "moment", "second", "minute", "soon", "well");
+
+    /** Whether the sentence supposes something first: "if you like, I'll ...", "in that case an agent will ...". */
+    static boolean isSupposed(Utterance said, int at) {
+        int i = said.start(at);
+        while (i < at && FILLERS.contains(said.word(i))) {
+            i++;
+        }
+        boolean first = SUPPOSING.contains(said.word(i)) && !said.has(i, at, PATIENCE);
+        for (int k = said.start(at); k < at; k++) {
+            if (said.is(k, "case") && said.is(k - 2, "in") && (said.is(k - 1, "that") || said.is(k - 1, "such"))) {
+                return true;
+            }
+        }
+        return first && i < at;
+    }
+
+    /** Whether somebody else is the one of whom it is told: a colleague, a desk, a name, "she". */
+    private static boolean isSomebodys(Utterance said, int start, Lexicon.Hit<Sense> hit) {
+        if (said.is(hit.from(), "you") || said.is(hit.from(), "over") || said.is(hit.from(), "here")) {
+            return true;
+        }
+        for (int i = hit.to() - 1; i >= Math.max(start, hit.from() - 12); i--) {
+            String word = said.word(i);
+            if (i < hit.from() && (word.equals("i") || word.equals("we") || word.equals("you"))) {
+                return false;
+            }
+            if (Families.SOMEBODY.contains(word)
+                    || Names.isName(said, i)
+                    || isDesk(word)
+                    || (word.equals("one") && said.is(i + 1, "of"))) {
+                return true;
+            }
+        }
+        return !said.is(hit.from(), "will") && !said.is(hit.from(), "is") && !said.is(hit.from(), "are");
+    }
+
+    private static boolean isDesk(String word) {
+        return Families.DESKS.contains(word);
+    }
+
+    private static final Set<String> HERE =
+            Set.of("here", "thread", "chat", "conversation", "dm", "dms", "message", "email", "mail", "inbox");
+
+    /** Who is to answer in a live talk must do it here; in a thread an answer comes here if nothing else is told. */
+    private static boolean isAnsweredHere(Utterance said, Lexicon.Hit<Sense> hit, Medium medium) {
+        int end = said.end(hit.from());
+        if (medium.isThread()) {
+            return !said.has(hit.from(), end, Set.of("phone", "call", "ring", "post", "letter"));
+        }
+        return said.has(hit.to(), end, HERE) && !said.has(hit.to(), end, Set.of("email", "mail"));
+    }
+
+    /** What is passed on as "it" goes to somebody, not to an address or another day; who goes as "you" needs no mark. */
+    private static boolean hasReceiver(Utterance said, Lexicon.Hit<Sense> hit) {
+        if (hit.meaning() == Sense.TAKEN || hit.meaning() == Sense.REPLIES) {
+            return true;
+        }
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (said.is(i, "you")
+                    || said.is(i, "chat")
+                    || said.is(i, "call")
+                    || said.is(i, "conversation")
+                    || said.is(i, "queue")
+                    || (said.is(i, "one") && said.is(i + 1, "of"))
+                    || Families.SOMEBODY.contains(said.word(i))) {
+                return true;
+            }
+        }
+        int end = Math.min(said.end(hit.from()), hit.to() + 14);
+        for (int i = hit.to() - 1; i < end; i++) {
+            if (Families.SOMEBODY.contains(said.word(i)) || isDesk(said.word(i)) || Names.isName(said, i)) {
+                return !said.is(i - 1, "your") && !OUTSIDERS.contains(said.word(i));
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> OUTSIDERS = Set.of(
+            "courier", "carrier", "driver", "bank", "airline", "post", "police", "insurer", "landlord", "neighbour");
 
     /** "I will", "let me", "we are going to"; not "you will need to get". */
     private static boolean doerIsUs(Utterance said, int start, int at) {
@@ -182,6 +200,21 @@ final class HandOverWords {
     private static boolean stays(Utterance said, Lexicon.Hit<Sense> hit) {
         for (int i = hit.from(); i < hit.to(); i++) {
             if (said.is(i, "you") || said.is(i, "chat") || said.is(i, "call")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is called in to speak with both: "joins us", "the three of us". */
+    static boolean isForAll(Utterance said) {
+        for (int i = 1; i < said.size(); i++) {
+            boolean us = said.is(i, "us")
+                    && (said.is(i - 1, "with")
+                            || said.is(i - 1, "joined")
+                            || said.is(i - 1, "join")
+                            || said.is(i - 1, "of"));
+            if (us || (said.is(i, "of") && said.is(i - 1, "both"))) {
                 return true;
             }
         }
@@ -239,7 +272,9 @@ final class HandOverWords {
             "departure",
             "itinerary",
             "airport",
-            "terminal");
+            "terminal",
+            "hold",
+            "mute");
 
     /** The customer is put on another flight, seat or plan: nobody else takes over. */
     private static boolean isElsewhere(Utterance said, Lexicon.Hit<Sense> hit) {
@@ -279,16 +314,24 @@ final class HandOverWords {
     }
 
     /** Whether the message speaks, outside questions and refusals, of this name or desk, or of somebody who is to come. */
-    static boolean speaksOf(Utterance said, @Nullable String name, @Nullable String desk) {
+    static boolean speaksOf(Utterance said, Handler receiver, Utterance first, Handler speaker) {
+        String desk = receiver.desk();
+        String name = receiver.name();
         String place = desk == null ? "" : desk.toLowerCase(java.util.Locale.ROOT);
         boolean refused = false;
         boolean found = false;
         for (int i = 0; i < said.size(); i++) {
             String word = said.word(i);
             boolean named = word.equals(name)
+                    || (i > said.start(i)
+                            && Names.isName(said, i)
+                            && !word.equals(speaker.name())
+                            && !ADDRESSING.contains(said.word(i - 1))
+                            && names(first, word))
                     || (word.length() > 3 && place.contains(word))
                     || Families.SUPERIORS.contains(word)
-                    || SOMEBODY.contains(word);
+                    || SOMEBODY.contains(word)
+                    || (word.equals("you") && (said.is(i - 1, "transferring") || said.is(i - 1, "connecting")));
             if (named && !said.asks(i)) {
                 found |= !said.has(said.start(i), i, OFFERS) || word.equals(name);
             }
@@ -299,12 +342,24 @@ final class HandOverWords {
         return found && !refused;
     }
 
+    private static final Set<String> ADDRESSING =
+            Set.of("dear", "hi", "hello", "hey", "mr", "mrs", "ms", "miss", "thanks", "sorry");
+
+    /** Whether somebody who comes new names this: their desk, or who they speak for. */
+    private static boolean names(Utterance receiver, String name) {
+        for (int i = 0; i < Math.min(receiver.size(), 8); i++) {
+            if (receiver.is(i, name) && Names.isName(receiver, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static final Set<String> OFFERS =
             Set.of("if", "want", "like", "shall", "should", "happy", "prefer", "whether");
 
     private static final Set<String> SOMEBODY = Set.of(
             "human",
-            "person",
             "colleague",
             "colleagues",
             "agent",
@@ -318,28 +373,58 @@ final class HandOverWords {
             "expert",
             "them",
             "team",
-            "people",
             "crew",
             "him",
             "her",
+            "he",
+            "she",
             "operator",
             "representative",
-            "transferring",
-            "transfer",
-            "connecting",
             "department");
 
     /** Whether a hand-over is offered: told, but as a question or a possibility. */
     static boolean isOffered(Utterance said) {
-        for (Lexicon.Hit<Sense> hit : WORDS.in(said)) {
+        for (Lexicon.Hit<Sense> hit : HandOverPhrases.WORDS.in(said)) {
             boolean told = hit.meaning() == Sense.BASE || hit.meaning() == Sense.NOW;
             if (told
                     && (said.asks(hit.from()) || said.has(clauseStart(said, hit.from()), hit.from(), Families.OPEN))
-                    && !said.has(clauseStart(said, hit.from()), hit.from(), Families.NOT)) {
+                    && !said.has(clauseStart(said, hit.from()), hit.from(), Families.NOT)
+                    && hasReceiver(said, hit)
+                    && !isThing(said, hit)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static final Lexicon<Boolean> TAKES_OVER = new Lexicon<Boolean>(Families.ALL)
+            .add(
+                    true,
+                    "picking this|it|your|things ?@case up",
+                    "have ?now ?just picked|taken this|it|your|over|things ?@case ?up ?over",
+                    "picked this|it|your|things ?@case up",
+                    "taking|took|taken|take over ?from|for|this|here|>|.|,",
+                    "stepping|stepped|filling|covering|standing|sitting in ?for|from|as|>",
+                    "covering|filling for",
+                    "taken|take this|it|you back",
+                    "now with me|us",
+                    "passed|handed|given ?this ?it ?you ?on ?over to me");
+
+    private static final Lexicon<Boolean> AWAY = new Lexicon<Boolean>(Families.ALL)
+            .add(
+                    true,
+                    "is|'s ?now ?currently off|away|out|gone|busy|sick|ill|unwell|finished|ended|left",
+                    "has|have left|gone|finished|passed|handed|asked|had",
+                    "is|are|'s ?now ?currently on|at leave|holiday|break|lunch");
+
+    /** Whether the speaker says that they have taken the matter over: "I've picked this up". */
+    static boolean takesOver(Utterance said) {
+        return TAKES_OVER.isIn(said);
+    }
+
+    /** Whether it says that somebody is not there: "she is at lunch". */
+    static boolean tellsAway(Utterance said) {
+        return AWAY.isIn(said);
     }
 
     static boolean fails(Utterance said) {
@@ -351,19 +436,8 @@ final class HandOverWords {
     }
 
     private static boolean has(Utterance said, Sense sense) {
-        for (Lexicon.Hit<Sense> hit : WORDS.in(said)) {
+        for (Lexicon.Hit<Sense> hit : HandOverPhrases.WORDS.in(said)) {
             if (hit.meaning() == sense && !said.has(clauseStart(said, hit.from()), hit.from(), Families.NOT)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether the words from this place on name somebody with authority. */
-    static boolean namesSuperior(Utterance said, int from) {
-        int end = said.end(from);
-        for (int i = from; i < end; i++) {
-            if (Families.SUPERIORS.contains(said.word(i)) && !said.is(i + 1, "office")) {
                 return true;
             }
         }

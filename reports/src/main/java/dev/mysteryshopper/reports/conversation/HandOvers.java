@@ -67,7 +67,7 @@ final class HandOvers {
 
     /** Whether somebody tells in words of their own what it is about. */
     static boolean isMatter(Utterance one) {
-        return one.words() >= 4 && !isOnlyCallForPeople(one);
+        return one.words() >= 4 && !isOnlyCallForPeople(one) && hasContent(one);
     }
 
     private static final Set<String> CALL = Set.of(
@@ -129,6 +129,17 @@ final class HandOvers {
             "human.",
             "operator");
 
+    private static boolean hasContent(Utterance one) {
+        for (int i = 0; i < one.size(); i++) {
+            if (Answers.isContent(one.word(i))
+                    && !CALL.contains(one.word(i))
+                    && !one.token(i).hasDigit()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isOnlyCallForPeople(Utterance one) {
         for (int i = 0; i < one.size(); i++) {
             if (!one.token(i).isMark()
@@ -153,7 +164,7 @@ final class HandOvers {
             if (tellsJoining(one)) {
                 joined = joined < 0 ? i : joined;
             }
-        } else if (speaker.isNot(current)) {
+        } else if (speaker.isNot(current) || comesIn(one, speaker, current)) {
             unannounced(i, speaker);
         } else {
             current = current.and(speaker);
@@ -163,19 +174,43 @@ final class HandOvers {
             joined = i;
         }
         if (pending < 0 && !systemLine) {
-            Lexicon.Hit<HandOverWords.Sense> told = HandOverWords.announced(one, talk.medium());
+            Lexicon.Hit<HandOverPhrases.Sense> told = HandOverWords.announced(one, talk.medium());
             boolean yes =
                     offered >= 0 && offered < i && agreed(i) && one.words() <= 14 && !one.asksAtAll() && changesSoon(i);
-            if (told != null && mayHandOver(speaker) && !speaksAsReceiver(i, told)) {
+            if (told != null && mayHandOver(speaker, told) && !speaksAsReceiver(i, told)) {
                 pending = i;
             } else if (yes) {
                 pending = i;
             }
             offered = HandOverWords.isOffered(one) ? i : -1;
-            if (speaker.machine() && stated && !isIntake(one) && (talk.medium() != Medium.EMAIL || asksBack(one))) {
+            if (speaker.machine()
+                    && stated
+                    && !isIntake(one)
+                    && (!talk.medium().isThread() || asksBack(one) || speaksOfTheMatter(one))) {
                 engaged = true;
             }
         }
+    }
+
+    private boolean speaksOfTheMatter(Utterance one) {
+        if (talk.medium() != Medium.SMS) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (matter.contains(one.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody gives a name, where nobody had one before, and says that they took over. */
+    private boolean comesIn(Utterance one, Handler speaker, Handler before) {
+        return !speaker.machine()
+                && !before.machine()
+                && speaker.name() != null
+                && before.name() == null
+                && (HandOverWords.takesOver(one) || Names.arrives(one, talk.medium()));
     }
 
     private static boolean asksBack(Utterance one) {
@@ -183,14 +218,16 @@ final class HandOvers {
     }
 
     /** "You are now chatting with Raj", said by Raj, announces nobody else. */
-    private boolean speaksAsReceiver(int i, Lexicon.Hit<HandOverWords.Sense> told) {
-        return told.meaning() == HandOverWords.Sense.TAKEN
+    private boolean speaksAsReceiver(int i, Lexicon.Hit<HandOverPhrases.Sense> told) {
+        return told.meaning() == HandOverPhrases.Sense.TAKEN
                 && !found.isEmpty()
                 && found.get(found.size() - 1).message() == i;
     }
 
-    private boolean mayHandOver(Handler speaker) {
-        return !speaker.machine() || stated;
+    /** An automatic reply that only says that somebody will answer is an acknowledgement. */
+    private boolean mayHandOver(Handler speaker, Lexicon.Hit<HandOverPhrases.Sense> told) {
+        boolean acknowledges = talk.medium().isThread() && told.meaning() == HandOverPhrases.Sense.REPLIES && !engaged;
+        return !speaker.machine() || (stated && !acknowledges);
     }
 
     private static boolean isIntake(Utterance one) {
@@ -248,6 +285,10 @@ final class HandOvers {
             return;
         }
         boolean same = speaker.isSurely(from) || (!from.machine() && sameMouth(i));
+        if (same && talk.medium().isThread() && HandOverWords.takesOver(one) && HandOverWords.tellsAway(one)) {
+            returned(i, speaker);
+            return;
+        }
         if (same && !again && !stillHandingOver(one)) {
             pending = -1;
             current = from.and(speaker);
@@ -297,12 +338,20 @@ final class HandOvers {
         return -1;
     }
 
+    /** The one who had passed it on takes it back: two hand-overs, there and back. */
+    private void returned(int i, Handler speaker) {
+        carriedOut(said.size(), null);
+        Handler other = Handler.SOMEBODY;
+        add(i, other, speaker, i, null);
+        current = speaker;
+    }
+
     private void carriedOut(int receiver, @Nullable Handler to) {
         Handler from = speakers[pending];
         Utterance telling = said.get(pending);
         add(pending, from, to, receiver, telling);
         pending = -1;
-        current = to == null ? new Handler(false, null, null, "somebody else") : to;
+        current = to == null ? Handler.SOMEBODY : to;
         joined = -1;
     }
 
@@ -313,6 +362,10 @@ final class HandOvers {
     private int shown(int i, Handler before, Handler speaker) {
         int shown = joined >= 0 ? joined : i;
         boolean answered = false;
+        boolean stepsIn = HandOverWords.takesOver(said.get(i)) || HandOverWords.tellsAway(said.get(i));
+        if (stepsIn && talk.medium().isThread()) {
+            return shown;
+        }
         for (int k = i - 1; k >= 0 && i - k < 5; k--) {
             Utterance one = said.get(k);
             if (!one.turn().fromCompany()) {
@@ -322,7 +375,7 @@ final class HandOvers {
                 answered = true;
             } else if (speakers[k].isNot(before)) {
                 break;
-            } else if (HandOverWords.speaksOf(one, speaker.name(), speaker.desk())) {
+            } else if (HandOverWords.speaksOf(one, speaker, said.get(i), before)) {
                 shown = k;
             } else if (answered) {
                 break;
@@ -364,12 +417,24 @@ final class HandOvers {
 
     /** Whether the one before goes on at once: the new voice was only asked something. */
     private boolean isConference(int i, Handler before) {
+        boolean together = calledIn(i, before);
         for (int k = i + 1; k < Math.min(said.size(), i + 8); k++) {
             if (!said.get(k).turn().fromCompany()) {
-                return false;
-            }
-            if (!speakers[k].machine()) {
+                if (!together) {
+                    return false;
+                }
+            } else if (!speakers[k].machine() && (!together || !speakers[k].isSurely(speakers[i]))) {
                 return speakers[k].isSurely(before) || speakers[k].isOfDesk(before);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the one before called the new voice in to speak with them: "on the line with us". */
+    private boolean calledIn(int i, Handler before) {
+        for (int k = i - 1; k >= 0 && i - k <= 4; k--) {
+            if (said.get(k).turn().fromCompany() && !speakers[k].isNot(before) && HandOverWords.isForAll(said.get(k))) {
+                return true;
             }
         }
         return false;
@@ -436,6 +501,19 @@ final class HandOvers {
     private static boolean isSelfSuperior(Utterance first) {
         for (int i = 0; i < Math.min(first.size(), 25); i++) {
             boolean selfIs = first.is(i, "am") || first.is(i, ",") || first.is(i, "here") || first.is(i, "is");
+            boolean heads = first.is(i - 1, "i")
+                    && (first.is(i, "run")
+                            || first.is(i, "head")
+                            || first.is(i, "manage")
+                            || first.is(i, "lead")
+                            || first.is(i, "supervise")
+                            || (first.is(i, "look")
+                                    && first.is(i + 1, "after")
+                                    && first.has(i + 2, i + 6, Set.of("team", "desk", "floor", "shift", "department")))
+                            || (first.is(i, "am") && first.is(i + 1, "in") && first.is(i + 2, "charge")));
+            if (heads) {
+                return true;
+            }
             if ((selfIs
                             && (first.is(i + 1, "the") || first.is(i + 1, "a"))
                             && first.has(i + 2, i + 5, Families.SUPERIORS))
@@ -534,14 +612,15 @@ final class HandOvers {
         Turn turn = one.turn();
         String by = turn.by();
         if (machine) {
-            return new Handler(true, by == null ? null : Names.first(by), null, by == null ? "machine" : by);
+            return new Handler(true, by == null ? null : Names.first(by), null, null, by == null ? "machine" : by);
         }
         @Nullable String intro = signs || by == null ? Names.of(one, talk.medium()) : null;
         @Nullable String name =
                 intro != null ? intro : by == null || (signs && talk.medium().isThread()) ? null : Names.first(by);
         String shown =
                 intro != null ? capital(intro) : by != null ? by : turn.desk() != null ? turn.desk() : "somebody";
-        return new Handler(false, name, turn.desk(), shown);
+        @Nullable String family = intro == null ? null : Names.family(one, intro);
+        return new Handler(false, name, family, turn.desk(), shown);
     }
 
     private static String capital(String name) {

@@ -101,7 +101,7 @@ final class Items {
                         "which|what product|item|items|products|article|device|appliance|part|parts|piece|box|medicine|course|plan|service|machine|room",
                         "what ?is ?it did you order|buy|purchase|send|return",
                         "what ?is|are ?it ?'s you ?are returning|ordering|looking|missing",
-                        "which one",
+                        "which one ?please ?is ?was ?did >|?|is|was|did|do|are",
                         "name of the|your product|item|course|pet|medicine|dog|cat|child|patient")
                 .add("pet's name", "pet|dog|cat|child|patient|baby ?'s name", "who is|'s the patient")
                 .add(
@@ -153,7 +153,7 @@ final class Items {
     private static final Set<String> REQUESTS = Set.of(
             "please", "need", "needs", "require", "send", "enter", "provide", "quote", "tell", "give", "confirm",
             "reply", "share", "remind", "state", "type", "key", "say", "let", "pop", "dm", "text", "email", "attach",
-            "upload", "have", "got", "grab", "read", "spell");
+            "upload", "grab", "read", "spell");
 
     /** What the message asks for, in order; empty if nothing. */
     static Set<String> asked(Utterance one) {
@@ -161,10 +161,11 @@ final class Items {
         boolean list = false;
         for (int i = 0; i < one.size(); i++) {
             list |= one.is(i, ":") && one.is(i + 1, "\n") && one.has(one.start(i), i, REQUESTS);
-            if (!list && !isRequest(one, i)) {
+            String numbered = numbered(one.word(i));
+            Lexicon.Hit<String> hit = NAMED.at(one, i);
+            if ((numbered.isEmpty() && hit == null) || (!list && !isRequest(one, i))) {
                 continue;
             }
-            String numbered = numbered(one.word(i));
             boolean plain = one.is(i + 1, "number")
                     || one.is(i + 1, "no")
                     || one.is(i + 1, "id")
@@ -182,13 +183,13 @@ final class Items {
             boolean listed = !numbered.isEmpty()
                     && !items.isEmpty()
                     && (one.is(i - 1, "and") || one.is(i - 2, "and"))
-                    && (one.is(i + 1, "?") || one.is(i + 1, ".") || i + 1 == one.size());
+                    && !one.is(i + 1, "team")
+                    && !one.is(i + 1, "desk");
             if (!numbered.isEmpty() && (plain || which || bare || listed) && !isForeign(one, i)) {
                 items.add(numbered);
                 i += plain ? 1 : 0;
                 continue;
             }
-            Lexicon.Hit<String> hit = NAMED.at(one, i);
             if (hit != null && !isVerb(one, hit) && !isForeign(one, i)) {
                 items.add(hit.meaning());
             }
@@ -239,7 +240,26 @@ final class Items {
 
     /** What only the company stated, and what belongs to somebody else. */
     private static boolean isForeign(Utterance one, int i) {
-        return one.is(i - 1, "our") || one.is(i - 1, "my") || one.is(i - 2, "our");
+        boolean another = one.is(i - 1, "'s") && i > 1 && one.token(i - 2).capital() && i - 2 > one.start(i);
+        return one.is(i - 1, "our")
+                || one.is(i - 1, "my")
+                || one.is(i - 2, "our")
+                || another
+                || (numbered(one.word(i)).isEmpty() && isOfAnother(one, i));
+    }
+
+    /** "The name of the group leader": what is asked for is somebody's or something's of whom nobody spoke. */
+    private static boolean isOfAnother(Utterance one, int i) {
+        for (int k = i + 1; k < Math.min(i + 7, one.end(i)); k++) {
+            if (one.is(k, "of") && (one.is(k + 1, "the") || one.is(k + 1, "a"))) {
+                return !one.has(
+                                k,
+                                Math.min(k + 5, one.end(i)),
+                                Set.of("account", "booking", "order", "reservation", "policy", "item", "product"))
+                        || one.has(k, Math.min(k + 4, one.end(i)), Set.of("holder"));
+            }
+        }
+        return false;
     }
 
     private static final Set<String> STREETS = Set.of(
@@ -513,7 +533,6 @@ final class Items {
         String word = one.word(i);
         int digits = 0;
         boolean letters = false;
-        boolean dash = word.indexOf('-') > 0;
         for (int k = 0; k < word.length(); k++) {
             digits += Character.isDigit(word.charAt(k)) ? 1 : 0;
             letters |= Character.isLetter(word.charAt(k));
@@ -525,11 +544,9 @@ final class Items {
                 || word.endsWith("kg")
                 || word.endsWith("mg")
                 || word.endsWith("cm");
-        return !unit
-                && ((digits >= 3
-                                && ((letters && one.token(i).upper())
-                                        || (dash && one.token(i).upper())))
-                        || (digits >= 6 && !letters && word.indexOf('.') < 0));
+        boolean mixed =
+                letters && digits > 0 && word.length() >= 5 && one.token(i).upper();
+        return !unit && (mixed || (digits >= 6 && !letters && word.indexOf('.') < 0));
     }
 
     private static boolean isPostcode(Utterance one, int i) {

@@ -190,41 +190,107 @@ final class Names {
                                     .contains(said.word(i + 1)));
             return close ? said.word(i - 1) : null;
         }
+        if (word.equals("its") && i < 8 && isName(said, i + 1)) {
+            return said.word(i + 1);
+        }
         if (word.equals("is") || word.equals("'s") || word.equals("am")) {
             String before = said.word(i - 1);
             boolean intro = before.equals("this")
                     || before.equals("name")
                     || before.equals("i")
-                    || (before.equals("it") && i < 8)
-                    || before.equals("that");
+                    || (before.equals("it") && i < 12);
             if (intro && isName(said, i + 1)) {
                 return said.word(i + 1);
             }
         }
-        if (word.equals("from")
+        if (PLACED.contains(word)
                 && isName(said, i - 1)
-                && i < 5
+                && i < 6
                 && !said.is(i - 2, "from")
                 && !isName(said, i - 2)
-                && endsIntroduction(said, i)) {
+                && endsIntroduction(said, i)
+                && (word.equals("from") || (i > 1 && placed(said, i + 1)))) {
             return said.word(i - 1);
         }
-        if ((word.equals(",") || word.equals(".") || word.equals("!") || word.equals("-"))
-                && i == said.size() - 1
-                && i < 5
-                && isName(said, i - 1)
-                && said.is(i - 2, ",")) {
-            // "Admissions, Zoe."
-            return said.word(i - 1);
+        if ((word.equals("with") || word.equals("to") || word.equals("got"))
+                && isName(said, i + 1)
+                && said.has(Math.max(said.start(i), i - 4), i, Set.of("you", "are", "have"))
+                && (word.equals("got")
+                        ? said.is(i - 1, "have") && said.is(i - 2, "you")
+                        : said.has(i - 2, i, Set.of("speaking", "talking", "chatting", "through", "now")))) {
+            return said.word(i + 1);
+        }
+        if (isEndOfPart(word) && i < 7 && isName(said, i - 1) && said.is(i - 2, ",")) {
+            // "Admissions, Zoe." and "Hi, Zoe, one of the tutors."
+            boolean desk = said.token(0).capital()
+                    && !NO_NAMES.contains(said.word(0))
+                    && said.sentence(0) == said.sentence(i - 1);
+            return desk || i == said.size() - 1 || isRole(said, i + 1) ? said.word(i - 1) : null;
         }
         return null;
     }
+
+    private static final Set<String> PLACED = Set.of("from", "in", "at", "on");
+
+    /** Whether what comes is a desk or a place to work: "Ann in Cards", "Ann at the counter". */
+    private static boolean placed(Utterance said, int i) {
+        boolean article = said.is(i, "the") || said.is(i, "our");
+        int at = article ? i + 1 : i;
+        return at < said.size()
+                && (said.token(at).capital()
+                        || Families.DESKS.contains(said.word(at))
+                        || Families.PEOPLE.contains(said.word(at)));
+    }
+
+    private static boolean isEndOfPart(String word) {
+        return word.equals(",") || word.equals(".") || word.equals("!") || word.equals("-");
+    }
+
+    /** "one of the tutors", "the duty manager", "I run the floor": who they are, after the name. */
+    private static boolean isRole(Utterance said, int i) {
+        return (said.is(i, "one") && said.is(i + 1, "of"))
+                || (said.is(i, "i")
+                        && said.has(i + 1, i + 2, Set.of("run", "lead", "manage", "head", "look", "work", "do")))
+                || ((said.is(i, "the") || said.is(i, "your") || said.is(i, "from"))
+                        && said.has(i + 1, i + 5, Families.SOMEBODY));
+    }
+
+    /** Whether somebody greets and says who they are, as one does who comes new into a talk. */
+    static boolean arrives(Utterance said, Medium medium) {
+        if (of(said, medium) == null) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(3, said.size()); i++) {
+            if (GREETINGS.contains(said.word(i))) {
+                return true;
+            }
+        }
+        for (int i = 1; i < Math.min(8, said.size()); i++) {
+            boolean opens = (said.is(i, "speaking") || said.is(i, "here")) && isName(said, i - 1);
+            if (opens
+                    || (medium == Medium.PHONE
+                            && isEndOfPart(said.word(i))
+                            && isName(said, i - 1)
+                            && said.is(i - 2, ",")
+                            && said.token(0).capital()
+                            && !NO_NAMES.contains(said.word(0)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final Set<String> GREETINGS =
+            Set.of("hello", "hi", "hiya", "hey", "morning", "afternoon", "evening", "welcome", "good", "dear");
 
     private static boolean endsIntroduction(Utterance said, int i) {
         String before = said.word(i - 2);
         return before.isEmpty()
                 || before.equals("hi")
                 || before.equals("hello")
+                || before.equals("evening")
+                || before.equals("afternoon")
+                || before.equals("hiya")
                 || before.equals("hey")
                 || before.equals(",")
                 || before.equals("!")
@@ -259,6 +325,10 @@ final class Names {
                 && isName(said, last)) {
             return word;
         }
+        @Nullable String explained = explained(said, last);
+        if (explained != null) {
+            return explained;
+        }
         // "Lena, Spares" and "Vera" alike: the first word of the last line
         int first = last;
         while (first > 0 && !said.is(first - 1, "\n") && last - first < 5 && !isEnd(said.word(first - 1))) {
@@ -278,8 +348,58 @@ final class Names {
         return null;
     }
 
+    private static final Set<String> EXPLAINING = Set.of(
+            "covering",
+            "standing",
+            "stepping",
+            "filling",
+            "sitting",
+            "for",
+            "on",
+            "in",
+            "from",
+            "at",
+            "here",
+            "again",
+            "back",
+            "taking",
+            "looking",
+            "helping",
+            "your",
+            "now",
+            "this",
+            "today",
+            "manager",
+            "team",
+            "head");
+
+    /** "Ella, covering for Sam today": a name that begins the last sentence, and what it does there. */
+    private static @Nullable String explained(Utterance said, int last) {
+        int first = said.start(last);
+        if (said.is(first, "-")) {
+            first++;
+        }
+        boolean named = isName(said, first)
+                && (said.is(first + 1, ",") || said.is(first + 1, "("))
+                && EXPLAINING.contains(said.word(first + 2))
+                && last - first <= 8
+                && first > 0
+                && !said.asks(first);
+        return named ? said.word(first) : null;
+    }
+
     private static boolean isEnd(String word) {
         return word.equals(".") || word.equals("!") || word.equals("?") || word.equals("-");
+    }
+
+    /** The family name after this first name where a letter is signed with both, in small letters; null if it is not. */
+    static @Nullable String family(Utterance said, String first) {
+        for (int i = said.size() - 1; i > 0 && said.size() - i < 12; i--) {
+            if (said.is(i - 1, first) && isName(said, i) && said.sentence(i) == said.sentence(i - 1)) {
+                return said.word(i);
+            }
+        }
+        return null;
     }
 
     /** Whether two names may be one person's: "Katie" and "Katherine". */

@@ -1,12 +1,16 @@
 package dev.mysteryshopper.reports.conversation;
 
 import dev.mysteryshopper.reports.conversation.Pledge.Standing;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds promises: a sentence of the company that commits it to something, and a term. Terms for the customer, general
@@ -43,7 +47,16 @@ final class Pledges {
                     "someone|somebody replies|answers|responds",
                     "back ?up ?on ?with ?in by",
                     "ready by|on|for|tomorrow|in|within|this",
-                    "goes|go|going back|out|off|to")
+                    "goes|go|going back|out|off|to",
+                    "back to|on|onto|in the|your|that ?same ?original ?payment card|account|bank|method",
+                    "allow ?up ?to ?for ?about",
+                    "delivery|collection|pick-up|pickup|installation ?and ?pick-up ?pickup on",
+                    "is|are|'s on ?board the|a|tonight's|today's|tomorrow's van|lorry|truck|plane|train|post|round",
+                    "replies|answers|responses|decisions ?usually ?can ?may ?will take|takes",
+                    "answer|reply|respond within|in",
+                    "would be refunded|credited|paid|sent|posted|delivered|returned",
+                    "sending|sent|posting|paying|crediting|refunding ?it ?them ?that ?you back|out|now|off",
+                    "working|business days from when|receipt|arrival")
             .add(
                     Sense.EXCLUDES,
                     "please ~ by|within|before",
@@ -60,7 +73,16 @@ final class Pledges {
                     "see you",
                     "your appointment|table|slot|class|lesson|seat",
                     "appointment is|on|at|for",
-                    "return|returns|exchanges|claims|complaints within|must",
+                    "return|returns|exchanges within|must",
+                    "claims|complaints must",
+                    "can ?only ?also be used|cancelled|changed|returned|exchanged|booked|made ~ in|within|by",
+                    "found|booked|bought|reported|requested|made within",
+                    "rebooked on|to|onto|for",
+                    "will be closed|shut|unavailable",
+                    "closes|closed|shut from|on",
+                    "flight|flights|train|seat|seats|places ~ on|leaves|departs|at|from",
+                    "would cost",
+                    "has|have ?already gone back",
                     "may|can|might|could ?also ?sometimes take",
                     "no ?later|earlier than",
                     "come|pop|drop|call ?back in|by|round|again|after|us|and",
@@ -71,7 +93,7 @@ final class Pledges {
 
     static List<Pledge> of(Conversation talk, List<Utterance> said, ZoneId zone) {
         List<Pledge> pledges = new ArrayList<>();
-        Set<String> terms = new HashSet<>();
+        Map<String, Instant> terms = new HashMap<>();
         for (Utterance one : said) {
             if (one.turn().fromCompany() && !one.isNote()) {
                 LocalDate today = one.turn().at().atZone(zone).toLocalDate();
@@ -82,26 +104,37 @@ final class Pledges {
     }
 
     private static void collect(
-            Conversation talk, Utterance one, LocalDate today, ZoneId zone, List<Pledge> pledges, Set<String> terms) {
+            Conversation talk,
+            Utterance one,
+            LocalDate today,
+            ZoneId zone,
+            List<Pledge> pledges,
+            Map<String, Instant> terms) {
         int i = 0;
         int last = -1;
+        @Nullable LocalDate named = null;
         while (i < one.size()) {
             Terms.Term term = Terms.at(one, i, today);
             if (term == null) {
                 i++;
                 continue;
             }
+            if (named != null && isClock(one, term, today)) {
+                term = new Terms.Term(term.from(), term.to(), null, named);
+            }
+            named = term.day() == null ? named : term.day();
             boolean newSentence =
                     last < 0 || one.sentence(last) != one.sentence(i) || one.has(last, i, Set.of("and", ",", "then"));
             if (newSentence && isPledge(one, term, today) && !isShortWait(talk, one, term)) {
                 String key = term.iso();
-                if (terms.add(key)) {
+                Instant due = term.due(one.turn().at(), zone);
+                if (isFresh(terms, key, due)) {
                     pledges.add(new Pledge(
                             one.turn().index(),
                             one.sentenceText(i),
                             key,
                             one.turn().at(),
-                            term.due(one.turn().at(), zone),
+                            due,
                             Standing.OPEN));
                 }
                 last = i;
@@ -110,9 +143,24 @@ final class Pledges {
         }
     }
 
+    /** "Before ten", of the day that was named before. */
+    private static boolean isClock(Utterance one, Terms.Term term, LocalDate today) {
+        return today.equals(term.day())
+                && (one.is(term.from(), "by") || one.is(term.from(), "before"))
+                && !one.has(term.from(), term.to(), Set.of("today", "tonight"));
+    }
+
+    /** The same term again is the same promise, unless its clock began anew the day after, or later. */
+    private static boolean isFresh(Map<String, Instant> terms, String term, Instant due) {
+        Instant before = terms.put(term, due);
+        return before == null || Duration.between(before, due).compareTo(ANEW) >= 0;
+    }
+
+    private static final Duration ANEW = Duration.ofHours(12);
+
     private static boolean isPledge(Utterance one, Terms.Term term, LocalDate today) {
         int at = term.from();
-        if (one.asks(at)) {
+        if (one.asks(at) || isOpenEnded(one, term)) {
             return false;
         }
         if (term.day() != null && term.day().isBefore(today)) {
@@ -137,6 +185,26 @@ final class Pledges {
         }
         return commits && !one.is(term.to(), "ago") && !isCondition(one, at, start);
     }
+
+    /** "Until 27 March", "from 6 June", "today's post", "Monday to Friday", "within 24 hours of booking": no time by which it is done. */
+    private static boolean isOpenEnded(Utterance one, Terms.Term term) {
+        boolean since = OPEN_ENDED.contains(one.word(term.from() - 1)) || OPEN_ENDED.contains(one.word(term.from()));
+        boolean range = term.day() != null
+                && (one.is(term.to(), "to") || one.is(term.to(), "-") || one.is(term.to(), "through"))
+                && WEEK.contains(one.word(term.to() + 1));
+        boolean rangeEnd = one.is(term.from() - 1, "to") && WEEK.contains(one.word(term.from() - 2));
+        boolean ofEvent = one.is(term.to(), "of") && EVENTS.contains(one.word(term.to() + 1));
+        boolean todays = one.is(term.from(), "today") && one.is(term.to(), "'s");
+        return since || range || rangeEnd || ofEvent || todays;
+    }
+
+    private static final Set<String> EVENTS =
+            Set.of("booking", "purchase", "purchasing", "buying", "departure", "travel", "arrival", "issue");
+
+    private static final Set<String> OPEN_ENDED = Set.of("until", "till", "from", "since");
+
+    private static final Set<String> WEEK =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
     /** "You will not be charged and get it by Friday": what excludes stands before another clause. */
     private static boolean isCommitted(Utterance one, Lexicon.Hit<Sense> hit, int at) {
@@ -166,6 +234,9 @@ final class Pledges {
                         "mail",
                         "back",
                         "there",
+                        "inbox",
+                        "mailbox",
+                        "account",
                         "arrive",
                         "engineer",
                         "driver",

@@ -51,6 +51,7 @@ final class Pointers {
             "post",
             "send",
             "book",
+            "put",
             "sort");
 
     /** Verbs that turn to somebody only together with whom. */
@@ -72,6 +73,7 @@ final class Pointers {
             "use",
             "sort",
             "post",
+            "put",
             "return");
 
     /** Done somewhere: "reported by phone", "handled through the portal". */
@@ -209,7 +211,9 @@ final class Pointers {
         }
         int last = -1;
         for (int i = 0; i < said.size(); i++) {
-            if (said.get(i).turn().fromCompany() && pointsAway(talk, said.get(i)) >= 0) {
+            if (said.get(i).turn().fromCompany()
+                    && pointsAway(talk, said.get(i)) >= 0
+                    && HandOverWords.announced(said.get(i), talk.medium()) == null) {
                 last = i;
             }
         }
@@ -233,7 +237,7 @@ final class Pointers {
     private static boolean goesOn(List<Utterance> said, int pointer) {
         for (int i = pointer + 1; i < said.size(); i++) {
             Utterance one = said.get(i);
-            if (one.turn().fromCompany() && !one.isNote() && Endings.engages(one)) {
+            if (one.turn().fromCompany() && !one.isNote() && EndingWords.engages(one)) {
                 return true;
             }
         }
@@ -268,7 +272,8 @@ final class Pointers {
     static int pointsAway(Conversation talk, Utterance one) {
         for (int i = 0; i < one.size(); i++) {
             String word = one.word(i);
-            boolean points = (TURNING.contains(word) && isDirection(one, i) && isTo(one, i))
+            boolean points = isPlaceToGo(one, i)
+                    || (TURNING.contains(word) && isDirection(one, i) && isTo(one, i))
                     || (DONE.contains(word) && isDoneElsewhere(one, i))
                     || ((word.equals("can")
                                     || word.equals("help")
@@ -279,6 +284,7 @@ final class Pointers {
                                     || word.equals("is")
                                     || word.equals("'s")
                                     || word.equals("on")
+                                    || word.equals("by")
                                     || word.equals("at"))
                             && isGivenAddress(one, i));
             if (points && !isSameChannel(talk, one, i)) {
@@ -288,9 +294,32 @@ final class Pointers {
         return -1;
     }
 
+    private static final Set<String> GOING =
+            Set.of("go", "goes", "sit", "sits", "belong", "belongs", "lie", "lies", "run", "runs");
+
+    /** "Refunds go through any station", "live chat is the place for that", "give us a ring on ...". */
+    private static boolean isPlaceToGo(Utterance one, int i) {
+        boolean handled = GOING.contains(one.word(i))
+                && (one.is(i + 1, "through") || one.is(i + 1, "with") || one.is(i + 1, "via") || one.is(i + 1, "by"))
+                && !one.has(one.start(i), i, Set.of("i", "we", "you", "your", "will", "parcel", "package"))
+                && one.has(i + 2, Math.min(one.end(i), i + 7), PLACES);
+        boolean named = (one.is(i, "place") || one.is(i, "way"))
+                && one.is(i - 1, "the")
+                && (one.is(i - 2, "is") || one.is(i - 2, "'s"))
+                && one.has(one.start(i), i, PLACES);
+        boolean ring = (one.is(i, "ring") || one.is(i, "call") || one.is(i, "shout"))
+                && one.is(i - 1, "a")
+                && (one.is(i - 2, "us") || one.is(i - 2, "them"))
+                && one.is(i - 3, "give");
+        return handled || named || ring;
+    }
+
     /** Told to the customer: at the begin of its clause, or after "please", "you need to", "would you". */
     private static boolean isDirection(Utterance one, int i) {
         int start = one.start(i);
+        if (one.asks(i) && one.has(start, i, Set.of("like", "want", "shall", "may", "prefer"))) {
+            return false;
+        }
         boolean begins = i == start
                 || one.is(i - 1, ",")
                 || one.is(i - 1, ":")
@@ -353,7 +382,11 @@ final class Pointers {
         for (int k = i + 1; k < Math.min(one.size(), end + 10); k++) {
             Token token = one.token(k);
             boolean inside = k < end;
+            boolean shortCode = one.is(i, "text")
+                    && token.word().length() >= 4
+                    && token.word().chars().allMatch(Character::isDigit);
             if (token.isAddress()
+                    || shortCode
                     || (isPhoneNumber(one, k) && !(weak && !one.has(i, k, Set.of("on", "call", "number"))))) {
                 return !isDocumentSent(one, i, end);
             }
@@ -391,6 +424,13 @@ final class Pointers {
     private static boolean isObject(Utterance one, int verb, int place) {
         String word = one.word(place);
         boolean mail = word.equals("email") || word.equals("mail") || word.equals("phone") || word.equals("post");
+        if (one.is(verb + 1, "it") || (one.is(verb + 1, "them") && one.is(verb, "see"))) {
+            return !one.is(verb, "put")
+                    && !one.is(verb, "take")
+                    && !one.is(verb, "report")
+                    && !one.is(verb, "send")
+                    && !one.is(verb, "return");
+        }
         boolean bare = one.is(verb, "check")
                 || one.is(verb, "send")
                 || one.is(verb, "see")
@@ -429,6 +469,7 @@ final class Pointers {
         boolean must =
                 one.has(Math.max(one.start(i), i - 6), i, Set.of("must", "only", "be", "are", "is", "should", "best"));
         if (!must
+                || one.is(i, "sent")
                 || one.has(
                         Math.max(one.start(i), i - 4),
                         i,
@@ -446,8 +487,8 @@ final class Pointers {
 
     /** "Our nurse line can: 555-0188", "takes requests by email, spares@...". */
     private static boolean isGivenAddress(Utterance one, int i) {
-        int end = Math.min(one.end(i), i + 6);
-        if (!one.has(one.start(i), i + 4, PLACES)
+        int end = Math.min(one.end(i), i + 9);
+        if (!one.has(one.start(i), i + 6, PLACES)
                 || one.has(
                         one.start(i),
                         i,
@@ -495,10 +536,30 @@ final class Pointers {
     private static boolean isSameChannel(Conversation talk, Utterance one, int i) {
         int start = one.start(i);
         int end = one.end(i);
-        if (one.has(start, end, Set.of("dm", "dms", "pm", "inbox"))) {
+        if (talk.medium() == Medium.SOCIAL && one.has(start, end, Set.of("dm", "dms", "pm", "inbox"))) {
             return true;
         }
-        boolean here = one.has(i, end, Set.of("here"));
+        boolean here = one.has(i, end, Set.of("here")) && !hasAddress(one, i, end) && !one.has(i, end, Families.NOT);
+        boolean spare = one.has(i, end, Set.of("if", "should"))
+                && one.has(
+                        i,
+                        end,
+                        Set.of(
+                                "anything",
+                                "late",
+                                "problem",
+                                "problems",
+                                "trouble",
+                                "else",
+                                "changes",
+                                "questions",
+                                "further",
+                                "again",
+                                "ever",
+                                "wrong"));
+        if (spare) {
+            return true;
+        }
         boolean back = one.has(i, i + 3, Set.of("back", "again"))
                 && one.has(i, end, Set.of("me", "number", "us"))
                 && talk.medium() == Medium.PHONE;
@@ -523,6 +584,15 @@ final class Pointers {
                                         "does",
                                         "prefer",
                                         "ever")));
+    }
+
+    private static boolean hasAddress(Utterance one, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (one.token(i).isAddress() || isPhoneNumber(one, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String target(Utterance one, int at) {

@@ -18,6 +18,8 @@ final class Speakers {
 
     private enum Sign {
         MACHINE,
+        /** What only a recorded menu or notice says, never a person. */
+        MENU,
         RECORDING,
         ACKNOWLEDGEMENT,
         PERSON
@@ -61,8 +63,12 @@ final class Speakers {
     private static final Lexicon<Sign> SIGNS = new Lexicon<Sign>(Families.ALL)
             .add(
                     Sign.MACHINE,
-                    "virtual|digital|automated|automatic|ai|electronic assistant|helper|agent|concierge|adviser|advisor|host|guide|bot|butler",
-                    "i am ?a|an|the|your ~ bot|chatbot|robot",
+                    "virtual|digital|automated|automatic|ai|electronic|voice|online|chat|smart|web assistant|helper|agent|concierge|adviser|advisor|host|guide|bot|butler",
+                    "ai|virtual|digital ?travel|shopping|booking|banking|service|support|customer assistant|helper|agent|host|guide",
+                    "i am your|the ~ assistant ,|.|!|?|and|for|from|of|here|at|>",
+                    "artificial intelligence",
+                    "language model",
+                    "i am ?only ?just ?a|an|the|your ~ bot|chatbot|robot|machine|program",
                     "chatbot",
                     "i am ~ bot|chatbot",
                     "the ~ bot",
@@ -84,22 +90,30 @@ final class Speakers {
                     "is typing",
                     "this chat|session|conversation has|was|will ?been ?be ended|closed|transferred|assigned")
             .add(
-                    Sign.RECORDING,
+                    Sign.MENU,
                     "press #|one|two|three|four|five|six|seven|eight|nine|star|hash",
+                    "you have|have you reached",
+                    "leave ?us|your ?a message|name after|and",
+                    "after the tone|beep",
+                    "in a few words",
+                    "say \"",
+                    "for|to ~ , say|press|dial",
+                    "you can say|also",
+                    "please say|dial|key",
+                    "our lines|agents|advisers|advisors|operators are ?all ?now ?currently busy|closed|engaged",
+                    "stay on the line and",
+                    "calls ~ recorded")
+            .add(
+                    Sign.RECORDING,
                     "call|calls is|are|may|will be|being|recorded",
-                    "calls ~ recorded",
                     "call ~ recorded",
-                    "you have reached",
                     "you are through to",
                     "your call is|will",
                     "you are ?now ?caller|number|currently|next #|number|in|th|caller|the",
                     "please continue to hold",
                     "please hold",
                     "all ?of ?our lines|agents|advisers|advisors|operators ~ busy",
-                    "leave ?us|your ?a message|name after|and",
-                    "after the tone|beep",
-                    "please enter|key|say|state|dial",
-                    "in a few words",
+                    "please enter|state",
                     "briefly ,",
                     "average|estimated|expected|current wait|waiting|hold",
                     "the wait is",
@@ -107,8 +121,7 @@ final class Speakers {
                     "thanks for calling",
                     "thank you for holding",
                     "our ?opening hours|office ?hours is|are open",
-                    "is|are now|currently closed",
-                    "you can say|also")
+                    "is|are now|currently closed")
             .add(
                     Sign.ACKNOWLEDGEMENT,
                     "we have|has|your|message|email|request|enquiry|ticket ~ received|logged|registered|opened|created",
@@ -126,7 +139,7 @@ final class Speakers {
     private final Map<String, Boolean> named = new HashMap<>();
     private final Map<String, List<Duration>> replies = new HashMap<>();
 
-    private final Map<String, Boolean> typing = new HashMap<>();
+    private final @Nullable Boolean[] typing;
     private final Map<String, Long> slowest = new HashMap<>();
     private int firstHeard = -1;
     private boolean asked;
@@ -136,6 +149,7 @@ final class Speakers {
     private Speakers(Conversation talk, List<Utterance> said) {
         this.talk = talk;
         this.said = said;
+        this.typing = Typing.machines(talk, said);
     }
 
     /** For each message whether a machine said it; false for the shopper's. */
@@ -146,9 +160,6 @@ final class Speakers {
     private boolean[] automated() {
         gather();
         replies.forEach((key, answers) -> {
-            long fast =
-                    answers.stream().filter(answer -> answer.toSeconds() <= 7).count();
-            typing.put(key, fast > 0 && (answers.size() - fast) * 3 <= answers.size());
             long longest = answers.stream().mapToLong(Duration::toSeconds).max().orElse(0);
             slowest.put(key, longest);
         });
@@ -182,7 +193,8 @@ final class Speakers {
             if (turn.by() != null && turn.desk() == null) {
                 if (isMachineName(turn.by())) {
                     named.put(key, true);
-                } else if (saysMachine(one) && !named.containsKey(key)) {
+                } else if ((saysMachine(one) || (talk.medium() == Medium.PHONE && has(one, Sign.MENU)))
+                        && !named.containsKey(key)) {
                     named.put(key, true);
                 } else if (Names.of(one, talk.medium()) != null
                         && !named.containsKey(key)
@@ -217,7 +229,7 @@ final class Speakers {
         boolean introduced = Names.of(one, talk.medium()) != null;
         return switch (talk.medium()) {
             case PHONE -> spoken(one, turn, introduced);
-            case CHAT, OTHER -> typed(one, turn, introduced);
+            case CHAT, OTHER -> typed(i, one, turn, introduced);
             default -> written(i, one, turn, introduced);
         };
     }
@@ -226,7 +238,7 @@ final class Speakers {
         if (introduced && !has(one, Sign.MACHINE)) {
             return false;
         }
-        if (has(one, Sign.MACHINE) || has(one, Sign.RECORDING)) {
+        if (has(one, Sign.MACHINE) || isRecording(one)) {
             return turn.by() == null ? isRecorded(one, turn) : !isPersonal(turn) || isRecorded(one, turn);
         }
         return turn.by() != null && turn.desk() == null && endsWithLine(turn.by());
@@ -236,16 +248,15 @@ final class Speakers {
         return turn.desk() == null || (one.words() > 3 && !one.asksAtAll());
     }
 
-    private boolean typed(Utterance one, Turn turn, boolean introduced) {
-        if (turn.by() == null && turn.desk() == null) {
-            return (has(one, Sign.MACHINE) && !introduced)
-                    || (firstHeard < 0 && !asked && sinceOpened(turn) <= 3 && !introduced);
-        }
+    private boolean typed(int i, Utterance one, Turn turn, boolean introduced) {
         if (turn.desk() != null) {
             return has(one, Sign.MACHINE) && !introduced && turn.by() == null;
         }
-        Boolean fast = typing.get(key(turn));
-        return fast != null ? fast : sinceOpened(turn) <= 3;
+        if (turn.by() == null && has(one, Sign.MACHINE) && !introduced) {
+            return true;
+        }
+        Boolean typed = typing[i];
+        return typed != null ? typed : firstHeard < 0 && !asked && sinceOpened(turn) <= 3;
     }
 
     private boolean written(int i, Utterance one, Turn turn, boolean introduced) {
@@ -308,7 +319,11 @@ final class Speakers {
 
     /** Whether the message is only an acknowledgement, a greeting or a recording: nobody engages with the matter in it. */
     static boolean isNotice(Utterance one) {
-        return has(one, Sign.ACKNOWLEDGEMENT) || has(one, Sign.RECORDING) || one.isNote();
+        return has(one, Sign.ACKNOWLEDGEMENT) || isRecording(one) || one.isNote();
+    }
+
+    private static boolean isRecording(Utterance one) {
+        return has(one, Sign.RECORDING) || has(one, Sign.MENU);
     }
 
     private static boolean endsWithLine(String by) {
@@ -318,10 +333,14 @@ final class Speakers {
 
     static boolean isMachineName(String by) {
         for (String part : by.toLowerCase(Locale.ROOT).split("[^\\p{L}-]", -1)) {
-            if (MACHINE_NAMES.contains(part) || part.endsWith("bot") || part.startsWith("bot-")) {
+            if (MACHINE_NAMES.contains(part)
+                    || part.endsWith("bot")
+                    || part.endsWith("helper")
+                    || part.endsWith("assistant")
+                    || part.startsWith("bot-")) {
                 return true;
             }
         }
-        return by.matches(".{0,60}[a-z](?:Bot|GPT|AI)\\b.{0,60}");
+        return by.matches(".{0,60}(?:[a-z](?:Bot|GPT)|[a-z ]AI)\\b.{0,60}");
     }
 }

@@ -88,10 +88,12 @@ public final class TalkReader {
         if (endings.isEmpty()) {
             return Optional.empty();
         }
-        if (endings.stream().anyMatch(Endings.Ending::settled)) {
+        Endings.Ending end = endings.get(endings.size() - 1);
+        // who comes back after a mere promise tells that it was not kept
+        if (end.settled() || endings.stream().anyMatch(ending -> ending.settled() && ending.firm())) {
             return Optional.of(Resolution.RESOLVED);
         }
-        Resolution last = endings.get(endings.size() - 1).alone();
+        Resolution last = end.alone();
         boolean engaged = endings.stream().anyMatch(Endings.Ending::engaged);
         return Optional.of(last == Resolution.UNANSWERED && engaged ? Resolution.UNRESOLVED : last);
     }

@@ -1,12 +1,18 @@
 package dev.mysteryshopper.reports.conversation;
 
 import java.util.List;
+import java.util.Set;
 
 /** A message cut into words and sentences. */
 final class Utterance {
 
     /** A run of words without an end is cut here, so that looking through a sentence stays cheap. */
     private static final int LONGEST = 60;
+
+    private static final Set<String> WONDERS = Set.of("what", "which", "who", "where", "how", "whose");
+
+    private static final Set<String> VERBS =
+            Set.of("is", "'s", "are", "was", "were", "do", "did", "does", "can", "could", "would", "will", "shall");
 
     private final Turn turn;
     private final List<Token> tokens;
@@ -28,10 +34,24 @@ final class Utterance {
         }
         this.asks = new boolean[s + 1];
         for (int i = 0; i < tokens.size(); i++) {
-            if (is(i, "?")) {
+            if (is(i, "?") || (isOpen(i) && asksWithoutMark(i))) {
                 asks[sentence[i]] = true;
             }
         }
+    }
+
+    /** Whether a sentence begins here that nobody ended with a mark. */
+    private boolean isOpen(int i) {
+        if (i > 0 && sentence[i - 1] == sentence[i]) {
+            return false;
+        }
+        int last = end(i) - 1;
+        return !token(last).isMark() || is(last, "\n");
+    }
+
+    /** "whats the number". */
+    private boolean asksWithoutMark(int i) {
+        return WONDERS.contains(word(i)) && VERBS.contains(word(i + 1));
     }
 
     private boolean endsSentence(int i) {
@@ -111,7 +131,7 @@ final class Utterance {
     }
 
     /** Whether one of these words stands between the two places. */
-    boolean has(int from, int to, java.util.Set<String> words) {
+    boolean has(int from, int to, Set<String> words) {
         for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
             if (words.contains(tokens.get(i).word())) {
                 return true;

@@ -18,7 +18,7 @@ final class Waits {
                     "hold a|one|just ?a @unit",
                     "hold ?the line",
                     "put|pop|place|putting|popping|placing|keep you on ?a ?brief ?short hold",
-                    "bear with me|us",
+                    "bear with me|us|>",
                     "bear ~ with me",
                     "one|a|another|half|two|three|#|just ?a ?one ?more ?or ?to ?two ?three ?short ?quick ?little @unit ?please >",
                     "one|a|just|half ?a ?one ?more ?short ?quick @unit ?please while|and|please|for|,|.|!|-",
@@ -40,7 +40,7 @@ final class Waits {
                     "wait in|on the|this queue|line|chat",
                     "keep|leave this|the|your ?chat|page|window|app|tab|line|screen|browser|call ?page ?window ?line open",
                     "you are ?now ?currently ?the ?at ?caller ?call ?position ?number #|next|first|second|third|fourth|fifth|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
-                    "you are|have ?now ?currently ~ in|of the|line|queue|you",
+                    "you are|have ?now ?currently ~ in the|our|a line|queue",
                     "number|position #|one|two|three|four|five|six|seven|eight|nine|ten in|of|on the|line|queue",
                     "place|position in ?the queue|line",
                     "ahead of you",
@@ -76,6 +76,9 @@ final class Waits {
     private static final Set<String> STEPS = Set.of(
             "press", "button", "reset", "key", "power", "down", "switch", "photo", "camera", "light", "device",
             "barcode");
+
+    private static final Set<String> ASKING = Set.of(
+            "please", "just", "and", "so", "or", "kindly", "to", "you", "must", "should", "do", "could", "now", "then");
 
     private Waits() {}
 
@@ -151,6 +154,16 @@ final class Waits {
         if (one.is(hit.from() - 1, "will") && one.is(hit.from() - 2, "i") && one.is(hit.from(), "wait")) {
             return false;
         }
+        boolean stay = one.is(hit.from(), "stay") || one.is(hit.from(), "remain");
+        if (stay && one.has(start, hit.from(), Set.of("would"))) {
+            return false;
+        }
+        if (stay
+                && hit.from() > start
+                && !one.token(hit.from() - 1).isMark()
+                && !ASKING.contains(one.word(hit.from() - 1))) {
+            return false;
+        }
         boolean hold = one.is(hit.from(), "hold") || one.is(hit.from(), "wait");
         if (hold
                 && (one.has(Math.max(start, hit.from() - 3), hit.from(), Families.NOT)
@@ -205,6 +218,6 @@ final class Waits {
         return question
                 && i + 1 < said.size()
                 && !said.get(i + 1).turn().fromCompany()
-                && !Answers.agrees(said.get(i + 1));
+                && Answers.declines(said.get(i + 1));
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation as a test tells it: each line comes 30 seconds after the one before (a letter after an hour), from a Monday on. */
+/**
+ * A conversation as a test tells it: each line comes 30 seconds after the one before (the company's letter after an hour, its
+ * public message after ten minutes), from a Monday on.
+ */
 final class Talk {
 
     private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
@@ -29,11 +32,19 @@ final class Talk {
     }
 
     Talk company(@Nullable String by, @Nullable String desk, String text) {
-        return add(true, by, desk, text, medium == Medium.EMAIL ? 3_600 : 30);
+        return add(true, by, desk, text, pause());
+    }
+
+    private int pause() {
+        return switch (medium) {
+            case EMAIL -> 3_600;
+            case SOCIAL -> 600;
+            default -> 30;
+        };
     }
 
     /** Answers faster than anybody types. */
-    Talk bot(String by, String text) {
+    Talk bot(@Nullable String by, String text) {
         return add(true, by, null, text, 2);
     }
 

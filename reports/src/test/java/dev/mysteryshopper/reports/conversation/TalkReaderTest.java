@@ -35,7 +35,14 @@ class TalkReaderTest {
                 "PS-10002, that's right?",
                 "And what's your postcode?",
                 "Could you read me the serial number on the base?",
-                "Anything else I can help with?"
+                "Anything else I can help with?",
+                "Can I do anything else for you today?",
+                "What would you like to do?",
+                "What exactly happened at the door?",
+                "So that I can see what happened, may I have your name?",
+                "Shall I have Tom explain what's needed?",
+                "What's the name of the neighbour?",
+                "It was sent on Monday, parcel 10002. Correct?"
             })
     void readBacksAndNewDetailsAreNone(String question) {
         assertEquals(
@@ -53,7 +60,10 @@ class TalkReaderTest {
                 "For security, what's your date of birth?",
                 "Please enter the six-digit code that we texted you.",
                 "To make sure that I'm talking to the account holder, your full name and postcode please?",
-                "What are the last four digits of the card?"
+                "What are the last four digits of the card?",
+                "The first and third letter of your password, please?",
+                "To protect your data, please confirm your user name.",
+                "I need to be sure who's asking, so please send a picture of your passport."
             })
     void whatOnlyProvesWhoTheyAreIsAnIdentityCheck(String question) {
         assertTrue(asks(question).stream().anyMatch(Ask::identity));
@@ -64,7 +74,10 @@ class TalkReaderTest {
             strings = {
                 "What's the order number?",
                 "And your postcode, so that I can find you?",
-                "What's the name on the booking?"
+                "What's the name on the booking?",
+                "May I have the number so that I can verify the details of the order?",
+                "To make sure that it reaches the right people, what's the date?",
+                "What is the correct date of birth of the child?"
             })
     void whatOnlyFindsTheRecordIsNone(String question) {
         assertFalse(asks(question).stream().anyMatch(Ask::identity));
@@ -87,7 +100,9 @@ class TalkReaderTest {
                 "Give me two minutes to look.",
                 "Hang on, I'll check with the depot.",
                 "You're number 4 in the queue, please keep this page open.",
-                "One moment please."
+                "One moment please.",
+                "Bear with.",
+                "May I ask you to stay with me for two minutes?"
             })
     void aWaitThatIsAskedForIsAHold(String said) {
         assertEquals(List.of(1), held(said));
@@ -100,7 +115,10 @@ class TalkReaderTest {
                 "Let me look at that.",
                 "Please allow three days for that.",
                 "Somebody will join you.",
-                "The average wait is 4 minutes."
+                "The average wait is 4 minutes.",
+                "I wish you a wonderful stay in Vienna.",
+                "You're in the hands of Tom now.",
+                "I see that you're the owner of the parcel."
             })
     void stepsNoticesAndDaysAreNone(String said) {
         assertEquals(List.of(), held(said));
@@ -125,7 +143,12 @@ class TalkReaderTest {
                 "An engineer comes on 19 March. | 2026-03-19",
                 "We aim to answer within 24 hours. | PT24H",
                 "I'll call you tomorrow morning. | 2026-03-03",
-                "You should get the letter within a week. | P7D"
+                "You should get the letter within a week. | P7D",
+                "They've agreed: full 90 back to your card, by 10 March. | 2026-03-10",
+                "Replies take up to 72 hours. | PT72H",
+                "Allow up to 5 working days. | P5D",
+                "Can you do tomorrow? He'll be there before ten. | 2026-03-03",
+                "The voucher will be in your inbox within five minutes. | PT5M"
             })
     void aTermThatTheCompanySetsItselfIsAPromise(String said, String within) {
         assertEquals(List.of(within), promised(said));
@@ -140,7 +163,12 @@ class TalkReaderTest {
                 "Please send us the receipt within 7 days.",
                 "It went out yesterday.",
                 "We'll be in touch shortly.",
-                "Will Friday do?"
+                "Will Friday do?",
+                "I've put both on until 27 March.",
+                "We answer Monday to Friday.",
+                "It has to be reported within 24 hours of booking.",
+                "The voucher can be used for any order in the next twelve months.",
+                "24.99 has gone back to your card on the 2nd."
             })
     void rulesTermsForTheCustomerAndVagueWordsAreNone(String said) {
         assertEquals(List.of(), promised(said));
@@ -151,6 +179,69 @@ class TalkReaderTest {
                 .shopper("my parcel is late")
                 .company("Ann", "Orders", said)
                 .pledges();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please report it to parcels@shop.example, as we can't open cases from here.",
+                "There's a special number for that, 0800 555 0147.",
+                "Parcels go through any staffed branch.",
+                "For late parcels please use live chat.",
+                "Live chat on our site is the place for parcels.",
+                "Please put it in writing at shop.example/parcels.",
+                "Give us a ring on 555-0133.",
+                "For parcels, text LATE to 60555.",
+                "You can call back tomorrow, or write to parcels@shop.example."
+            })
+    void whoIsOnlySentElsewhereIsDeflected(String said) {
+        assertEquals(1, pointedAt(said));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Would you like to speak to our parcels team?",
+                "Ring me at 555-0160 if anything is late.",
+                "You should see it in the app.",
+                "The label was sent by email.",
+                "Which method would you like to use?"
+            })
+    void offersAndExtrasAreNoPointers(String said) {
+        assertEquals(-1, pointedAt(said));
+    }
+
+    private static int pointedAt(String said) {
+        return Talk.by(Medium.CHAT)
+                .shopper("my parcel is late")
+                .company("Ann", "Orders", said)
+                .shopper("I see")
+                .read()
+                .pointer()
+                .map(Pointer::message)
+                .orElse(-1);
+    }
+
+    @Test
+    void whoAnswersThatEverythingStoodInTheMailWasAskedForAllOfItAgain() {
+        assertEquals(
+                List.of("1 order number", "1 model"),
+                Talk.by(Medium.EMAIL)
+                        .shopper("Subject: Order\nMy toaster, a Sunrise, trips the fuse.\nJo Lee")
+                        .company(null, null, "Dear Jo,\nCould you tell us the order number and the model?\nRuth")
+                        .shopper("Both are in my first mail.\nJo Lee")
+                        .retells());
+    }
+
+    @Test
+    void remindersOfWhatWasNotGivenYetAreNone() {
+        assertEquals(
+                List.of(),
+                Talk.by(Medium.CHAT)
+                        .shopper("my parcel is late")
+                        .company("Ann", "Orders", "What's your order number?")
+                        .company("Ann", "Orders", "Are you still there? I need your order number.")
+                        .retells());
     }
 
     @Test
