@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class HandOverWords {
 
     private static final Set<String> DOERS =
-            Set.of("will", "let", "going", "need", "have", "must", "allow", "shall", "am", "are");
+            Set.of("while", "will", "let", "going", "need", "have", "must", "allow", "shall", "am", "are");
 
     private HandOverWords() {}
 
@@ -38,7 +38,8 @@ final class HandOverWords {
                         said.has(Math.max(start, hit.from() - 9), hit.from(), DOERS)
                                 && doerIsUs(said, start, hit.from());
                     case NOW -> !said.is(hit.from(), "over") || opens(said, hit.from());
-                    case TAKEN -> isSomebodys(said, start, hit);
+                    case TAKEN ->
+                        isSomebodys(said, start, hit) && (!said.has(hit.from(), hit.to(), CAN) || Waits.isAsked(said));
                     case DONE -> medium.isThread() || stays(said, hit);
                     case REPLIES -> isSomebodys(said, start, hit) && isAnsweredHere(said, hit, medium);
                     case WANTED -> Waits.isAsked(said);
@@ -89,6 +90,9 @@ final class HandOverWords {
         return false;
     }
 
+    /** "A colleague can take this": told as happening only if the customer is to wait for it. */
+    private static final Set<String> CAN = Set.of("can");
+
     private static final Set<String> SUPPOSING =
             Set.of("if", "unless", "once", "when", "whenever", "should", "otherwise", "where", "until", "as");
 
@@ -130,8 +134,12 @@ final class HandOverWords {
                 return true;
             }
         }
-        return !said.is(hit.from(), "will") && !said.is(hit.from(), "is") && !said.is(hit.from(), "are");
+        return !MUST_BE_TOLD.contains(said.word(hit.from()));
     }
+
+    /** Verbs before which it must be told who. */
+    private static final Set<String> MUST_BE_TOLD =
+            Set.of("will", "is", "are", "'s", "takes", "picks", "look", "looking", "looks", "to");
 
     private static boolean isDesk(String word) {
         return Families.DESKS.contains(word);
@@ -161,9 +169,14 @@ final class HandOverWords {
                     || said.is(i, "conversation")
                     || said.is(i, "queue")
                     || (said.is(i, "one") && said.is(i + 1, "of"))
-                    || Families.SOMEBODY.contains(said.word(i))) {
+                    || Families.SOMEBODY.contains(said.word(i))
+                    || isDesk(said.word(i))
+                    || Names.isName(said, i)) {
                 return true;
             }
+        }
+        if (said.has(hit.to(), Math.min(said.end(hit.from()), hit.to() + 2), Set.of("chat", "call", "conversation"))) {
+            return true;
         }
         int end = Math.min(said.end(hit.from()), hit.to() + 14);
         for (int i = hit.to() - 1; i < end; i++) {
@@ -199,7 +212,7 @@ final class HandOverWords {
     /** In a live talk what was passed on is a hand-over only if the customer goes with it. */
     private static boolean stays(Utterance said, Lexicon.Hit<Sense> hit) {
         for (int i = hit.from(); i < hit.to(); i++) {
-            if (said.is(i, "you") || said.is(i, "chat") || said.is(i, "call")) {
+            if (said.is(i, "you") || said.is(i, "chat") || said.is(i, "call") || said.is(i, "conversation")) {
                 return true;
             }
         }
@@ -224,8 +237,12 @@ final class HandOverWords {
     private static boolean isConsult(Utterance said, Lexicon.Hit<Sense> hit) {
         int end = said.end(hit.from());
         for (int i = hit.from(); i < end; i++) {
-            boolean withUs =
-                    (said.is(i, "with") && said.is(i + 1, "us")) || (said.is(i, "ask") && said.is(i + 1, "them"));
+            boolean withUs = (said.is(i, "with")
+                            && said.is(i + 1, "us")
+                            && !said.is(i - 1, "stay")
+                            && !said.is(i - 1, "bear")
+                            && !said.is(i - 1, "remain"))
+                    || (said.is(i, "ask") && said.is(i + 1, "them"));
             if (withUs) {
                 return true;
             }
@@ -274,12 +291,74 @@ final class HandOverWords {
             "airport",
             "terminal",
             "hold",
-            "mute");
+            "mute",
+            "trip",
+            "screen");
 
     /** The customer is put on another flight, seat or plan: nobody else takes over. */
     private static boolean isElsewhere(Utterance said, Lexicon.Hit<Sense> hit) {
         int end = Math.min(said.end(hit.from()), hit.to() + 7);
+        String last = said.word(hit.to() - 1);
+        String next = said.word(hit.to());
+        boolean steps = last.equals("through") && STEPS.contains(next);
+        boolean self = (last.equals("with") || last.equals("to")) && (next.equals("me") || next.equals("myself"));
+        boolean fromPlace = (last.equals("from") && !HENCE.contains(next))
+                || (next.equals("from") && hit.meaning() == Sense.TAKEN && !HENCE.contains(said.word(hit.to() + 1)));
+        boolean lasts = last.equals("up") && next.equals("to");
+        if (lasts || steps || self || fromPlace || isErrand(said, hit)) {
+            return true;
+        }
         return said.has(hit.to() - 1, end, PLACES_TO_BE) && !said.has(hit.to() - 1, end, SOMEBODY);
+    }
+
+    private static final Set<String> STEPS =
+            Set.of("the", "it", "this", "that", "how", "what", "each", "every", "some");
+
+    private static final Set<String> HENCE = Set.of("here", "there", "now", "me", "us", "this", "today", "him", "her");
+
+    private static final Set<String> HELPING = Set.of(
+            "help",
+            "take",
+            "look",
+            "talk",
+            "speak",
+            "join",
+            "assist",
+            "chat",
+            "answer",
+            "deal",
+            "sort",
+            "step",
+            "pick",
+            "continue",
+            "you",
+            "come",
+            "jump",
+            "reply",
+            "handle",
+            "explain",
+            "go",
+            "the",
+            "a",
+            "our",
+            "my",
+            "this",
+            "him",
+            "her",
+            "them",
+            "someone",
+            "somebody",
+            "one",
+            "whoever");
+
+    /** "I'll get someone to post it": somebody is sent to do something, the customer stays. */
+    private static boolean isErrand(Utterance said, Lexicon.Hit<Sense> hit) {
+        int to = said.is(hit.to() - 1, "to") ? hit.to() - 1 : hit.to();
+        boolean person = Families.SOMEBODY.contains(said.word(to - 1));
+        return person
+                && said.is(to, "to")
+                && !HELPING.contains(said.word(to + 1))
+                && !said.token(Math.min(to + 1, said.size() - 1)).capital();
     }
 
     private static final Set<String> CALLS = Set.of("call", "ring", "phone", "visit", "write", "callback");

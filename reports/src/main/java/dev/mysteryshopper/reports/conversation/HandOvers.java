@@ -297,6 +297,11 @@ final class HandOvers {
         if (same) {
             return;
         }
+        if (!from.machine() && !again && isConference(i, from)) {
+            pending = -1;
+            current = from;
+            return;
+        }
         carriedOut(i, speaker);
     }
 
@@ -415,19 +420,25 @@ final class HandOvers {
                 shown < i && !said.get(shown).isNote() && !speakers[shown].isNot(before) ? said.get(shown) : null);
     }
 
-    /** Whether the one before goes on at once: the new voice was only asked something. */
+    /** Whether the one before goes on, at once or after they called the new voice in: it was only asked something. */
     private boolean isConference(int i, Handler before) {
         boolean together = calledIn(i, before);
+        boolean goesOn = false;
+        boolean returned = false;
         for (int k = i + 1; k < Math.min(said.size(), i + 8); k++) {
             if (!said.get(k).turn().fromCompany()) {
-                if (!together) {
+                if (!together && !returned) {
                     return false;
                 }
-            } else if (!speakers[k].machine() && (!together || !speakers[k].isSurely(speakers[i]))) {
-                return speakers[k].isSurely(before) || speakers[k].isOfDesk(before);
+            } else if (!speakers[k].machine()) {
+                goesOn = speakers[k].isSurely(before) || speakers[k].isOfDesk(before);
+                returned |= goesOn;
+                if (!together && !returned) {
+                    return false;
+                }
             }
         }
-        return false;
+        return goesOn;
     }
 
     /** Whether the one before called the new voice in to speak with them: "on the line with us". */

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Phrases that mean something, looked up by their first word, so that the time to look through a message grows with its
  * words alone. In a phrase {@code a|b} is either word, {@code @group} a word of a group, {@code ?a} a word that may be left out,
- * {@code ~} up to four words in between, {@code #} a word with a digit, {@code <} the begin and {@code >} the end of a clause, which may also stand among alternatives.
+ * {@code ~} up to four words in between, {@code #} a word with a digit, {@code &} what may be a name, {@code <} the begin and {@code >} the end of a clause, which may also stand among alternatives.
  * A phrase stays within one sentence.
  */
 final class Lexicon<T> {
@@ -142,7 +142,7 @@ final class Lexicon<T> {
             case BEGIN -> begins(said, at) ? end(said, first, at, parts, k + 1) : -1;
             case END -> !inside || isClose(said, at) ? end(said, first, at, parts, k + 1) : -1;
             case WORD -> {
-                int with = inside && part.words.contains(said.word(at)) ? end(said, first, at + 1, parts, k + 1) : -1;
+                int with = inside && matches(part, said, at) ? end(said, first, at + 1, parts, k + 1) : -1;
                 boolean closes = with < 0 && part.words.contains(">") && (!inside || isClose(said, at));
                 yield closes ? end(said, first, at, parts, k + 1) : with;
             }
@@ -159,6 +159,10 @@ final class Lexicon<T> {
                 yield found;
             }
         };
+    }
+
+    private static boolean matches(Part part, Utterance said, int at) {
+        return part.words.contains(said.word(at)) || (part.words.contains("&") && Names.isName(said, at));
     }
 
     private static boolean begins(Utterance said, int at) {
