@@ -93,6 +93,16 @@ class ArrowsTest {
                 .check(CLASSES);
     }
 
+    @Test
+    void onlyFactLooksIntoItsRooms() {
+        noClasses()
+                .that(resideOutsideOfPackages(ROOT + ".fact.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(ROOT + ".fact.*.."))
+                .because("what is offered stands in the package fact itself; its rooms are open to each other alone")
+                .check(CLASSES);
+    }
+
     private static void onlyKnows(String layer, String... known) {
         String[] others = java.util.stream.Stream.of("journal", "fact", "conversation", "measure", "render")
                 .filter(other -> !other.equals(layer) && !List.of(known).contains(other))

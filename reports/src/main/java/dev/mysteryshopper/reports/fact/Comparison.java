@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Hours.Line;
 import dev.mysteryshopper.reports.fact.Hours.Opening;
+import dev.mysteryshopper.reports.fact.find.PhoneNumbers;
 import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.util.EnumMap;

@@ -1,8 +1,16 @@
 package dev.mysteryshopper.reports.fact;
 
 import dev.mysteryshopper.reports.fact.Comparison.Outcome;
-import dev.mysteryshopper.reports.fact.Reading.Sureness;
-import dev.mysteryshopper.reports.fact.Scope.Difference;
+import dev.mysteryshopper.reports.fact.asked.Frame;
+import dev.mysteryshopper.reports.fact.choose.Reading;
+import dev.mysteryshopper.reports.fact.choose.Reading.Sureness;
+import dev.mysteryshopper.reports.fact.scope.Particulars;
+import dev.mysteryshopper.reports.fact.scope.Scope;
+import dev.mysteryshopper.reports.fact.scope.Scope.Difference;
+import dev.mysteryshopper.reports.fact.words.Passage;
+import dev.mysteryshopper.reports.fact.words.Phrases;
+import dev.mysteryshopper.reports.fact.words.TimeZones;
+import dev.mysteryshopper.reports.fact.words.Words;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;

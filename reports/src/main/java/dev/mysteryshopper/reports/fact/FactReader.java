@@ -1,5 +1,24 @@
 package dev.mysteryshopper.reports.fact;
 
+import dev.mysteryshopper.reports.fact.asked.Frame;
+import dev.mysteryshopper.reports.fact.choose.Choice;
+import dev.mysteryshopper.reports.fact.choose.Reading;
+import dev.mysteryshopper.reports.fact.find.ContactFinder;
+import dev.mysteryshopper.reports.fact.find.DayFinder;
+import dev.mysteryshopper.reports.fact.find.Mention;
+import dev.mysteryshopper.reports.fact.find.MoneyFinder;
+import dev.mysteryshopper.reports.fact.find.PercentFinder;
+import dev.mysteryshopper.reports.fact.find.QuantityFinder;
+import dev.mysteryshopper.reports.fact.find.SpanFinder;
+import dev.mysteryshopper.reports.fact.read.DayReader;
+import dev.mysteryshopper.reports.fact.read.DecisionReader;
+import dev.mysteryshopper.reports.fact.read.HoursReader;
+import dev.mysteryshopper.reports.fact.read.StatusReader;
+import dev.mysteryshopper.reports.fact.read.TextReader;
+import dev.mysteryshopper.reports.fact.read.YesNoReader;
+import dev.mysteryshopper.reports.fact.scope.Scope;
+import dev.mysteryshopper.reports.fact.words.Passage;
+import dev.mysteryshopper.reports.fact.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

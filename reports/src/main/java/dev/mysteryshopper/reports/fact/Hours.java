@@ -16,8 +16,8 @@ import java.util.Set;
  */
 public record Hours(List<Line> lines) implements Value {
 
-    static final int ALL_DAY = 24 * 60;
-    static final int OPEN_END = -1;
+    public static final int ALL_DAY = 24 * 60;
+    public static final int OPEN_END = -1;
 
     /**
      * Days with the same hours.

@@ -7,7 +7,7 @@ package dev.mysteryshopper.reports.fact;
 public record Length(long years, long months, long weeks, long days, long hours, long minutes, long seconds) {
 
     /** The longest part a length is read with; what is longer is not a time a company means. */
-    static final long MOST = 1_000_000;
+    public static final long MOST = 1_000_000;
 
     private static final double DAYS_A_YEAR = 365;
     private static final double DAYS_A_MONTH = 30;
@@ -67,7 +67,7 @@ public record Length(long years, long months, long weeks, long days, long hours,
      *
      * @throws IllegalArgumentException when it is no such length
      */
-    static Length parse(String iso) {
+    public static Length parse(String iso) {
         long[] parts = new long[7];
         boolean time = false;
         int at = 1;
@@ -100,7 +100,7 @@ public record Length(long years, long months, long weeks, long days, long hours,
     }
 
     /** Both after each other. */
-    Length plus(Length more) {
+    public Length plus(Length more) {
         return new Length(
                 years + more.years,
                 months + more.months,

@@ -1,5 +1,7 @@
 package dev.mysteryshopper.reports.fact;
 
+import dev.mysteryshopper.reports.fact.words.Passage;
+import dev.mysteryshopper.reports.fact.words.Stems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

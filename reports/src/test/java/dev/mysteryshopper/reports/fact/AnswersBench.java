@@ -2,6 +2,11 @@ package dev.mysteryshopper.reports.fact;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mysteryshopper.reports.fact.asked.Frame;
+import dev.mysteryshopper.reports.fact.choose.Relevance;
+import dev.mysteryshopper.reports.fact.find.Mention;
+import dev.mysteryshopper.reports.fact.scope.Scope;
+import dev.mysteryshopper.reports.fact.words.Passage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

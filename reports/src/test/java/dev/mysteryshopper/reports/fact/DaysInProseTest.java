@@ -3,6 +3,8 @@ package dev.mysteryshopper.reports.fact;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.mysteryshopper.reports.fact.asked.Frame;
+import dev.mysteryshopper.reports.fact.words.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

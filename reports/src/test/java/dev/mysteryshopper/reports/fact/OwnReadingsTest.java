@@ -2,6 +2,9 @@ package dev.mysteryshopper.reports.fact;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.mysteryshopper.reports.fact.asked.Frame;
+import dev.mysteryshopper.reports.fact.choose.Reading;
+import dev.mysteryshopper.reports.fact.words.Passage;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,182 @@
+package dev.mysteryshopper.reports.fact.hours;
+
+import dev.mysteryshopper.reports.fact.words.Phrases;
+import java.util.Set;
+
+/** Words by which companies say that they are open, closed, and from when until when. */
+final class HoursWords {
+
+    static final Phrases<Boolean> CLOSED = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "closed",
+                    "shut",
+                    "not open",
+                    "don't open",
+                    "won't be open",
+                    "aren't open",
+                    "isn't open",
+                    "day off",
+                    "off",
+                    "we're not in",
+                    "never open",
+                    "no service",
+                    "not staffed",
+                    "stay closed",
+                    "nobody in",
+                    "no one in",
+                    "don't|doesn't|won't|didn't open")
+            .add(
+                    false,
+                    "never closed",
+                    "never shut",
+                    "never close",
+                    "isn't closed",
+                    "not closed",
+                    "aren't closed",
+                    "% off",
+                    "drop off",
+                    "off season",
+                    "off - peak",
+                    "closed for lunch");
+
+    /** Closed, where a day follows: "we don't do Sundays". */
+    static final Phrases<Boolean> CLOSED_ON = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "not on",
+                    "never on",
+                    "never on a",
+                    "not on a",
+                    "don't|doesn't do|work|trade|run|operate",
+                    "don't|doesn't do|work|trade|run|operate|open on",
+                    "don't|doesn't open",
+                    "nobody|nobody's|no one|one's here|in|there on|on a",
+                    "nobody's|nobody here|in|there on",
+                    "nobody's|nobody here|in|there on a",
+                    "no one's here|in|there on");
+
+    static final Phrases<Boolean> ALWAYS = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "24 / 7",
+                    "24 hours",
+                    "24 hrs",
+                    "24 h",
+                    "24h",
+                    "round the clock",
+                    "around the clock",
+                    "day or night",
+                    "day and night",
+                    "never closed",
+                    "never close",
+                    "never shut",
+                    "never closes",
+                    "never shuts",
+                    "always open",
+                    "at any hour",
+                    "twenty - four hours",
+                    "twenty - four seven",
+                    "24 - 7",
+                    "any hour",
+                    "24 - hour",
+                    "all day and all night",
+                    "all hours",
+                    "open all hours")
+            .add(
+                    false,
+                    "24 hours before",
+                    "24 hours ahead",
+                    "24 hours in advance",
+                    "24 hours notice",
+                    "24 hours after",
+                    "within 24 hours",
+                    "in 24 hours",
+                    "24 hours'");
+
+    static final Set<String> TO = Set.of("-", "to", "til", "till", "until", "'til", "thru", "through", "and", "up");
+    static final Set<String> OPENS = Set.of(
+            "from",
+            "opens",
+            "open",
+            "opening",
+            "start",
+            "starts",
+            "begin",
+            "begins",
+            "after",
+            "at",
+            "since",
+            "starting");
+    static final Set<String> CLOSES = Set.of(
+            "until",
+            "till",
+            "til",
+            "close",
+            "closes",
+            "shut",
+            "shuts",
+            "closing",
+            "finish",
+            "finishes",
+            "done",
+            "ends",
+            "end",
+            "last",
+            "by",
+            "orders",
+            "order's",
+            "order",
+            "stop",
+            "stops",
+            "'til",
+            "up",
+            "off",
+            "down",
+            "out",
+            "knock");
+    static final Set<String> NOT_HOURS = Set.of(
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "months",
+            "month",
+            "years",
+            "working",
+            "business",
+            "people",
+            "%",
+            "percent",
+            "kg",
+            "items",
+            "minutes",
+            "min",
+            "mins",
+            "hours",
+            "hrs",
+            "minute",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "spaces",
+            "guests",
+            "year",
+            "olds",
+            "pounds",
+            "dollars",
+            "quid",
+            "gb",
+            "stops",
+            "floors");
+
+    private HoursWords() {}
+}

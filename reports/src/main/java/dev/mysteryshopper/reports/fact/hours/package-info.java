@@ -1,0 +1,5 @@
+/** Finds opening hours and the days they are for. */
+@NullMarked
+package dev.mysteryshopper.reports.fact.hours;
+
+import org.jspecify.annotations.NullMarked;

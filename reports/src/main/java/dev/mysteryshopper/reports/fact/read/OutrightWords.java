@@ -1,0 +1,80 @@
+package dev.mysteryshopper.reports.fact.read;
+
+import dev.mysteryshopper.reports.fact.words.Phrases;
+
+/** Phrases that say outright that something is so or is not, whatever else stands in the sentence. */
+final class OutrightWords {
+
+    static final Phrases<Boolean> ALL = new Phrases<Boolean>()
+            .add(
+                    true,
+                    "in stock",
+                    "low stock",
+                    "most welcome",
+                    "very welcome",
+                    "are welcome",
+                    "is welcome",
+                    "available on every",
+                    "available now",
+                    "left in a",
+                    "pairs left",
+                    "just ~ left",
+                    "only ~ left",
+                    "have plenty",
+                    "plenty of",
+                    "of course",
+                    "you certainly can",
+                    "you can , yes",
+                    "included as standard",
+                    "included free",
+                    "comes as standard",
+                    "on every plan",
+                    "on all plans",
+                    "we do indeed",
+                    "we certainly do",
+                    "no reason not",
+                    "step - free",
+                    "not a single step",
+                    "nowhere ~ that doesn't",
+                    "not a problem",
+                    "all plans ~ inc|include",
+                    "accepted here",
+                    "go right ahead")
+            .add(
+                    false,
+                    "out of stock",
+                    "sold out",
+                    "all gone",
+                    "none left",
+                    "has|have none",
+                    "not available",
+                    "unavailable",
+                    "not offered",
+                    "not allowed",
+                    "not permitted",
+                    "isn't available|allowed|possible|included|permitted|accepted",
+                    "aren't available|allowed|permitted|included|accepted",
+                    "no longer",
+                    "don't offer|accept|take|do|sell|stock|allow|provide|have",
+                    "doesn't offer|accept|take|do|sell|stock|allow|provide|have|come|include",
+                    "does not",
+                    "do not",
+                    "stopped offering|doing|selling|taking",
+                    "cannot offer|accept|take|do",
+                    "can't offer|accept|take|do|bring",
+                    "not in stock",
+                    "only get with",
+                    "not included",
+                    "not accepted",
+                    "not refundable",
+                    "non - refundable",
+                    "not suitable",
+                    "currently unavailable",
+                    "not part of",
+                    "strictly no",
+                    "discontinued",
+                    "ran out",
+                    "run out of");
+
+    private OutrightWords() {}
+}
