@@ -57,7 +57,8 @@ public final class BareWebClient {
                 .usingDriverExecutable(new java.io.File(driver))
                 .build();
         ChromeDriver chrome = new ChromeDriver(service, options);
-        chrome.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30));
+        // a click may come back before the next page does
+        chrome.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(30)).implicitlyWait(Duration.ofSeconds(5));
         return chrome;
     }
 

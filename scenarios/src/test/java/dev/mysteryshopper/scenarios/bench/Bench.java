@@ -244,11 +244,15 @@ public final class Bench {
 
     private static double printed(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            return Double.parseDouble(out.readLine());
+            String line = out.readLine();
+            if (line == null) {
+                throw new IllegalStateException("printed nothing: " + String.join(" ", command));
+            }
+            return Double.parseDouble(line);
         }
     }
 

@@ -5,9 +5,7 @@ import dev.mysteryshopper.runner.channel.CompanyMisbehaved;
 import dev.mysteryshopper.runner.channel.Move;
 import dev.mysteryshopper.runner.channel.Scene;
 import dev.mysteryshopper.runner.channel.Spans;
-import java.util.Optional;
 import java.util.Set;
-import org.openqa.selenium.WebElement;
 
 /**
  * Waits until an element can be seen.
@@ -20,11 +18,8 @@ record AwaitElement(String selector) implements Move {
     public void play(Scene scene) {
         WebContact contact = scene.contact(WebContact.class);
         String what = "wait for " + selector;
-        Optional<WebElement> shown =
-                contact.awaited(what, scene.bearable(), () -> Elements.all(contact, selector).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst());
-        if (shown.isEmpty()) {
+        if (contact.awaited(what, scene.bearable(), () -> Elements.seen(contact, selector))
+                .isEmpty()) {
             throw new CompanyMisbehaved(
                     Failure.NO_ANSWER,
                     what + ": it did not appear on " + contact.here() + " within " + Spans.inWords(scene.bearable())

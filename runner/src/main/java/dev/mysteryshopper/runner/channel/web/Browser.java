@@ -1,5 +1,6 @@
 package dev.mysteryshopper.runner.channel.web;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Browser {
     private final Map<String, Tab> tabs = new HashMap<>();
     private Optional<Tab> spare = Optional.empty();
     private volatile boolean dead;
+    private Duration longestLoad = Duration.ZERO;
 
     Browser(RemoteWebDriver driver) {
         this.driver = driver;
@@ -31,6 +33,14 @@ final class Browser {
 
     RemoteWebDriver driver() {
         return driver;
+    }
+
+    /** How long a page may take to load. Called by the thread that holds the lease. */
+    void pagesWithin(Duration longest) {
+        if (!longest.equals(longestLoad)) {
+            driver.manage().timeouts().pageLoadTimeout(longest);
+            longestLoad = longest;
+        }
     }
 
     /** Whether it died, or may have. */
@@ -63,8 +73,11 @@ final class Browser {
 
     private Tab make() {
         String userContext = contexts.createUserContext();
-        BrowsingContext tab =
-                new BrowsingContext(driver, new CreateContextParameters(WindowType.TAB).userContext(userContext));
+        BrowsingContext tab = new BrowsingContext(
+                driver,
+                new CreateContextParameters(WindowType.TAB)
+                        .userContext(userContext)
+                        .background(true));
         return new Tab(userContext, tab.getId());
     }
 

@@ -87,6 +87,7 @@ final class Browsers implements AutoCloseable {
             Browser browser = living(place);
             Tab tab = browser.tabOf(owner);
             browser.driver().switchTo().window(tab.handle());
+            keepHouse(browser, browser::prepare);
             return new Lease(browser, () -> giveBack(place));
         } catch (WebDriverException e) {
             place.browser.ifPresent(Browser::markDead);
@@ -161,7 +162,6 @@ final class Browsers implements AutoCloseable {
             place.lent = false;
             notifyAll();
         }
-        place.browser.ifPresent(browser -> keepHouse(browser, browser::prepare));
     }
 
     /** The journey is over: its tabs are removed when there is time. */

@@ -31,7 +31,8 @@ record ChooseOptions(Map<String, Template> choices) implements Move {
         String wanted = template.fill(scene.shopper().memory());
         String what = "choose \"" + wanted + "\" in " + selector;
         contact.act(what, scene.bearable(), () -> {
-            WebElement found = Elements.find(contact, what, selector, scene.bearable());
+            WebElement found =
+                    Elements.find(contact, what, selector, scene.bearable()).element();
             List<WebElement> offered = "select".equals(found.getTagName())
                     ? found.findElements(By.tagName("option"))
                     : Elements.all(contact, selector);

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.openqa.selenium.By;
+import org.openqa.selenium.InvalidSelectorException;
 import org.openqa.selenium.WebElement;
 
 /** Finds what a selector means on the page a shopper looks at. */
@@ -23,6 +24,27 @@ final class Elements {
             return [...names];
             """;
 
+    /** The first element of a selector that a person can see, or else, if asked for, the first there is. */
+    private static final String FIRST = """
+            let all;
+            try { all = [...document.querySelectorAll(arguments[0])]; } catch (e) { return 'no selector'; }
+            const seen = e => {
+                const box = e.getBoundingClientRect();
+                return box.width > 0 && box.height > 0 && (!e.checkVisibility
+                    || e.checkVisibility({ visibilityProperty: true, opacityProperty: true }));
+            };
+            const e = all.find(seen) || (arguments[1] ? all[0] : null);
+            return e ? [e, e.type === 'password', !(e.value === undefined ? e.textContent : e.value)] : null;
+            """;
+
+    /**
+     * An element as it was found.
+     *
+     * @param secret whether what is typed there is not shown
+     * @param empty whether nothing stands in it
+     */
+    record Found(WebElement element, boolean secret, boolean empty) {}
+
     private Elements() {}
 
     /**
@@ -31,14 +53,26 @@ final class Elements {
      * @param what what it is wanted for, for messages
      * @throws CompanyMisbehaved if it does not appear in time
      */
-    static WebElement find(WebContact contact, String what, String selector, Duration bearable) {
+    static Found find(WebContact contact, String what, String selector, Duration bearable) {
         Duration longest = contact.settle(bearable);
-        return contact.awaited(what, longest, () -> all(contact, selector).stream()
-                        .filter(WebElement::isDisplayed)
-                        .findFirst())
-                .or(() -> contact.awaited(what, Duration.ZERO, () -> all(contact, selector).stream()
-                        .findFirst()))
+        return contact.awaited(what, longest, () -> seen(contact, selector))
+                .or(() -> contact.awaited(what, Duration.ZERO, () -> first(contact, selector, true)))
                 .orElseThrow(() -> missing(contact, what, selector));
+    }
+
+    /** The first element of a selector that a person can see now. One request to the browser, whatever the page holds. */
+    static Optional<Found> seen(WebContact contact, String selector) {
+        return first(contact, selector, false);
+    }
+
+    private static Optional<Found> first(WebContact contact, String selector, boolean unseen) {
+        Object answer = contact.driver().executeScript(FIRST, selector, unseen);
+        if (answer instanceof String) {
+            throw new InvalidSelectorException(selector);
+        }
+        return answer instanceof List<?> list && list.get(0) instanceof WebElement element
+                ? Optional.of(new Found(element, Boolean.TRUE.equals(list.get(1)), Boolean.TRUE.equals(list.get(2))))
+                : Optional.empty();
     }
 
     static List<WebElement> all(WebContact contact, String selector) {

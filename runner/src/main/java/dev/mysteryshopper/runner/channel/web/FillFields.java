@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.openqa.selenium.WebElement;
 
 /**
  * Types into fields, in place of what stands there.
@@ -27,10 +26,12 @@ record FillFields(Map<String, Template> fields) implements Move {
         String text = template.fill(scene.shopper().memory());
         String what = "fill " + selector;
         contact.act(what, scene.bearable(), () -> {
-            WebElement field = Elements.find(contact, what, selector, scene.bearable());
-            field.clear();
-            field.sendKeys(text);
-            String shown = "password".equals(field.getDomAttribute("type")) ? "•••" : text;
+            Elements.Found field = Elements.find(contact, what, selector, scene.bearable());
+            if (!field.empty()) {
+                field.element().clear();
+            }
+            field.element().sendKeys(text);
+            String shown = field.secret() ? "•••" : text;
             scene.seen()
                     .write(new FieldFilled(
                             scene.seen().now(),

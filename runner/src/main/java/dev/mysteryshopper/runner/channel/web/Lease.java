@@ -1,5 +1,6 @@
 package dev.mysteryshopper.runner.channel.web;
 
+import java.time.Duration;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A browser that is lent to one contact. Used by one thread. */
@@ -16,6 +17,11 @@ final class Lease implements AutoCloseable {
 
     RemoteWebDriver driver() {
         return browser.driver();
+    }
+
+    /** How long pages may take to load from now on. Asks the browser only where that is new to it. */
+    void pagesWithin(Duration longest) {
+        browser.pagesWithin(longest);
     }
 
     /** The browser died, or may have: it is replaced before it is lent again. */

@@ -20,11 +20,13 @@ record PressElement(Template selector) implements Move {
         String what = "press " + where;
         contact.act(what, scene.bearable(), () -> {
             try {
-                Elements.find(contact, what, where, scene.bearable()).click();
+                Elements.find(contact, what, where, scene.bearable()).element().click();
             } catch (StaleElementReferenceException e) {
                 // it led on before the browser could say that it was pressed; or the page drew it anew just then
                 if (!contact.hasMovedOn()) {
-                    Elements.find(contact, what, where, scene.bearable()).click();
+                    Elements.find(contact, what, where, scene.bearable())
+                            .element()
+                            .click();
                 }
             }
         });

@@ -72,7 +72,7 @@ public final class WebContact implements Contact {
     private void acting(String what, Duration longest, Runnable deed) {
         pictured = false;
         guarded(what, () -> {
-            lease.driver().manage().timeouts().pageLoadTimeout(longest);
+            lease.pagesWithin(longest);
             deed.run();
             return true;
         });
