@@ -55,6 +55,17 @@ final class ConflictTitles {
                 List.copyOf(journeys));
     }
 
+    /** Two versions of which nobody can tell whether both hold. */
+    UnsurePair unsure(FactGroup group, Conflict pair) {
+        return new UnsurePair(
+                group.fact(),
+                group.subject(),
+                Words.capital(group.fact()) + about(group),
+                pair.reason(),
+                quote(pair.first()),
+                quote(pair.second()));
+    }
+
     /** An order number is another one in the next run: there the journey's place stands for it. */
     private List<String> key(FactGroup group, String place) {
         String subject = group.subject().strip();

@@ -25,6 +25,8 @@ final class FactGroup {
 
     private static final int EXAMPLES = 8;
 
+    private static final String WORDED = "A person should look: the two are worded differently.";
+
     /** Journeys that a version names. */
     private static final int NAMED = 1_000;
 
@@ -81,7 +83,7 @@ final class FactGroup {
         }
     }
 
-    /** Two versions that cannot both hold, and why; {@code second} is the published one where the first is not. */
+    /** Two versions that cannot both hold, or of which nobody can tell, and why. */
     record Conflict(Statement first, Statement second, String reason) {}
 
     FactGroup(Sense sense, Statement first, @Nullable Statement published) {
@@ -159,9 +161,7 @@ final class FactGroup {
 
     /** What can be said of all versions together. */
     Verdict verdict() {
-        List<Statement> all = new ArrayList<>(
-                versions().stream().map(Version::example).limit(COMPARED).toList());
-        published().ifPresent(all::add);
+        List<Statement> all = compared();
         if (!conflicts().isEmpty() || !untruths().isEmpty()) {
             return Verdict.CONTRADICTS;
         }
@@ -180,6 +180,33 @@ final class FactGroup {
             }
         }
         return verdict;
+    }
+
+    /**
+     * The pairs of which nobody can say without looking whether both hold: each version beside the published or more frequent one
+     * that it cannot be held against.
+     */
+    List<Conflict> unsure() {
+        List<Statement> all = compared();
+        List<Conflict> unsure = new ArrayList<>();
+        for (int i = 1; i < all.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Judged judged = judged(all.get(j), all.get(i));
+                if (judged.verdict() == Verdict.UNSURE) {
+                    unsure.add(new Conflict(all.get(j), all.get(i), judged.reason()));
+                    break;
+                }
+            }
+        }
+        return unsure;
+    }
+
+    /** The published version, and those heard most often. */
+    private List<Statement> compared() {
+        List<Statement> all = new ArrayList<>();
+        published().ifPresent(all::add);
+        versions().stream().limit(COMPARED).map(Version::example).forEach(all::add);
+        return all;
     }
 
     /** How many statements agree with the published value, and how many can be compared with it. */
@@ -201,7 +228,7 @@ final class FactGroup {
         if (type() == FactType.TEXT) {
             // that two texts differ accuses nobody
             boolean same = one.normal().equals(other.normal());
-            return new Judged(same ? Verdict.CONSISTENT : Verdict.UNSURE, "");
+            return new Judged(same ? Verdict.CONSISTENT : Verdict.UNSURE, same ? "" : WORDED);
         }
         return sense.compare(one, place(one), other, place(other));
     }

@@ -60,8 +60,10 @@ final class Findings {
         private int journeyCount;
         private int count;
         private String last = "";
+        private boolean alike = true;
 
         void add(Matter matter) {
+            alike &= count == 0 || matter.detail().equals(any().detail());
             count++;
             worst.add(matter);
             if (worst.size() > KEPT) {
@@ -99,7 +101,8 @@ final class Findings {
                     id,
                     told.kind(),
                     told.title(),
-                    (told.detail() + " " + seen).strip(),
+                    // what holds for the worst alone is not said of all
+                    alike ? (told.detail() + " " + seen).strip() : seen,
                     evidence,
                     List.copyOf(journeys));
         }

@@ -80,6 +80,13 @@ public record JourneyResult(
         return questions.stream().filter(Question::identity).toList();
     }
 
+    /** Whether nobody but a machine ever said anything to it, though the journey was not cut off before they could. */
+    boolean isUnanswered() {
+        return resolution.equals(Optional.of(Resolution.UNANSWERED))
+                && firstHumanResponse.isEmpty()
+                && outcome() != JourneyOutcome.CUT_OFF;
+    }
+
     /** How often the company asked for what had already been given, identity checks apart. */
     public long retellCount() {
         return retells().size();

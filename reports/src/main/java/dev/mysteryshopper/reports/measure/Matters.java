@@ -1,5 +1,7 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.journal.Ending;
+import dev.mysteryshopper.reports.journal.MessageSent;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +32,42 @@ final class Matters {
                         .forEach(matters::add);
             }
         }
+        if (journey.isUnanswered() && matters.stream().noneMatch(matter -> matter.kind() == FindingKind.UNANSWERED)) {
+            ContactLog.of(log).stream()
+                    .filter(Matters::wasLeftAlone)
+                    .findFirst()
+                    .map(this::leftAlone)
+                    .ifPresent(matters::add);
+        }
         journey.retells().forEach(question -> matters.add(retell(journey, question)));
         journey.promises().stream()
                 .filter(promise -> promise.standing() == Promise.Standing.BROKEN)
                 .forEach(promise -> matters.add(broken(journey, promise)));
         return matters;
+    }
+
+    /** Whether nobody wrote back, or nobody but machines though the shopper asked again. */
+    private static boolean wasLeftAlone(ContactLog contact) {
+        boolean over = contact.ending().filter(end -> end != Ending.DONE).isPresent();
+        long asked =
+                contact.entries().stream().filter(MessageSent.class::isInstance).count();
+        return !contact.opened().setUp() && !over && (asked > 1 || !contact.answered());
+    }
+
+    private Matter leftAlone(ContactLog contact) {
+        Quotes quotes = new Quotes(contact);
+        boolean machines = contact.answered();
+        return new Matter(
+                FindingKind.UNANSWERED,
+                List.of(contact.channel(), contact.errand(), machines ? "only automatic" : "never"),
+                words.onAtFirst(contact.channel())
+                        + (machines
+                                ? ", nobody dealt with the matter: only automatic replies came."
+                                : ", nobody answered."),
+                "They had come to " + contact.opened().action() + ".",
+                1,
+                machines ? List.of(quotes.last(), quotes.unanswered()) : List.of(quotes.unanswered()),
+                List.of(contact.opened().journey()));
     }
 
     private Matter deflection(ContactLog contact, Deflection deflection) {
@@ -52,8 +85,7 @@ final class Matters {
         return new Matter(
                 FindingKind.NOT_KEPT,
                 List.of(promise.channel(), "promise"),
-                words.onAtFirst(promise.channel()) + ", a promise was not kept: \"" + Words.line(promise.what(), 120)
-                        + "\"",
+                words.onAtFirst(promise.channel()) + ", a promise was not kept.",
                 "When its time had passed, the shopper said that it had not been done.",
                 1,
                 List.of(new Evidence(

@@ -120,6 +120,7 @@ public final class RunFold {
         told.sort(Comparator.comparing(Measured::result, BY_PLACE));
         sameness.matters().forEach(findings::add);
         List<Finding> all = findings.all();
+        List<UnsurePair> unsure = sameness.unsure();
         List<String> more = new ArrayList<>(trouble);
         more.addAll(Limits.trouble(started.limits()));
         return new RunResult(
@@ -127,8 +128,9 @@ public final class RunFold {
                 finished,
                 took,
                 told.stream().map(Measured::result).toList(),
-                measuring.measures(inconsistencies(all), sameness),
+                measuring.measures(inconsistencies(all), unsure.size(), sameness),
                 all,
+                unsure,
                 sameness.facts(),
                 more);
     }

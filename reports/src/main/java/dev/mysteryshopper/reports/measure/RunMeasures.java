@@ -22,12 +22,16 @@ import java.util.Optional;
  * @param pingPongCount transfers back to a desk that had passed the shopper on
  * @param transferRate contacts with at least one transfer per contact handled; empty if none was handled
  * @param deflectionCount contacts that ended with the shopper being sent to another channel
+ * @param holdCount times the shopper was told to wait in a live exchange
+ * @param promises promises by what became of them
+ * @param promiseKeptRate promises kept per promise of which is known what became of it; empty if of none
  * @param retellCount times the company asked for what had been given
  * @param identityCheckCount times the company asked only to make sure who the shopper is
  * @param questionCount distinct items asked for, summed over journeys
  * @param unansweredCount contacts with no reply within the shopper's patience
  * @param unansweredContactRate those per contact; empty if there was no contact
  * @param inconsistencyCount facts with versions that cannot hold together, among each other or with the published truth
+ * @param unsureCount pairs of statements that a person should look at; they count in no other number
  * @param factAccuracy statements equal to the published truth per statement comparable with it; empty if none was
  * @param decisionConsistency share of the commonest decision among equal cases put more than once; empty if there were none
  * @param longestWait the longest single wait of any kind; empty if there was none
@@ -47,12 +51,16 @@ public record RunMeasures(
         long pingPongCount,
         Optional<Double> transferRate,
         long deflectionCount,
+        long holdCount,
+        Map<Promise.Standing, Long> promises,
+        Optional<Double> promiseKeptRate,
         long retellCount,
         long identityCheckCount,
         long questionCount,
         long unansweredCount,
         Optional<Double> unansweredContactRate,
         long inconsistencyCount,
+        long unsureCount,
         Optional<Double> factAccuracy,
         Optional<Double> decisionConsistency,
         Optional<Duration> longestWait,
@@ -61,7 +69,18 @@ public record RunMeasures(
 
     public RunMeasures {
         waits = List.copyOf(waits);
+        promises = Map.copyOf(promises);
         resolutions = Map.copyOf(resolutions);
+    }
+
+    /** How many promises came to this. */
+    public long count(Promise.Standing standing) {
+        return promises.getOrDefault(standing, 0L);
+    }
+
+    /** How many promises there were. */
+    public long promiseCount() {
+        return promises.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** How many journeys came to this for the shopper. */

@@ -30,6 +30,8 @@ final class RunMeasuring {
     private long transfers;
     private long pingPongs;
     private long deflections;
+    private long holds;
+    private final Map<Promise.Standing, Long> promises = new EnumMap<>(Promise.Standing.class);
     private long retells;
     private long identityChecks;
     private long questions;
@@ -48,7 +50,7 @@ final class RunMeasuring {
             if (!contact.setUp()) {
                 contacts++;
                 handled += contact.answered() ? 1 : 0;
-                unanswered += contact.ending() == Ending.GAVE_UP ? 1 : 0;
+                unanswered += isUnanswered(contact, journey) ? 1 : 0;
             }
         }
         Set<String> with = new HashSet<>();
@@ -59,6 +61,8 @@ final class RunMeasuring {
         }
         transferred += with.size();
         deflections += journey.deflections().size();
+        holds += journey.holds().size();
+        journey.promises().forEach(promise -> promises.merge(promise.standing(), 1L, Long::sum));
         retells += journey.retellCount();
         identityChecks += journey.identityCheckCount();
         questions += journey.questionCount();
@@ -67,6 +71,12 @@ final class RunMeasuring {
                     .computeIfAbsent(wait.kind(), kind -> new WaitTimes())
                     .add(wait.lasted());
         }
+    }
+
+    /** Left without an answer; or, where nobody ever dealt with the matter, answered by machines alone. */
+    private static boolean isUnanswered(ContactResult contact, JourneyResult journey) {
+        boolean leftAlone = journey.isUnanswered() && (contact.ending() == null || contact.ending() == Ending.DONE);
+        return contact.ending() == Ending.GAVE_UP || leftAlone;
     }
 
     private void count(JourneyOutcome outcome) {
@@ -78,7 +88,7 @@ final class RunMeasuring {
         }
     }
 
-    RunMeasures measures(long inconsistencies, Sameness sameness) {
+    RunMeasures measures(long inconsistencies, long unsure, Sameness sameness) {
         List<WaitSummary> summaries = summaries();
         return new RunMeasures(
                 journeys,
@@ -93,17 +103,27 @@ final class RunMeasuring {
                 pingPongs,
                 rate(transferred, handled),
                 deflections,
+                holds,
+                promises,
+                rate(
+                        promises(Promise.Standing.KEPT),
+                        promises(Promise.Standing.KEPT) + promises(Promise.Standing.BROKEN)),
                 retells,
                 identityChecks,
                 questions,
                 unanswered,
                 rate(unanswered, contacts),
                 inconsistencies,
+                unsure,
                 sameness.factAccuracy(),
                 sameness.decisionConsistency(),
                 summaries.stream().map(WaitSummary::longest).max(Duration::compareTo),
                 summaries,
                 resolutions);
+    }
+
+    private long promises(Promise.Standing standing) {
+        return promises.getOrDefault(standing, 0L);
     }
 
     static Optional<Double> rate(long some, long all) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param journeys its journeys, in the order of their files and lines; of very many recorded ones, those with the most to tell
  * @param measures its numbers
  * @param findings what is worth a person's attention, the gravest kind first; empty if nothing
+ * @param unsure pairs of statements that a person should look at; they are no findings
  * @param sameEverywhere facts heard more than once or published, conflicts first
  * @param trouble what is missing in the journal or could not be read, a sentence each; empty if it is whole
  */
@@ -25,12 +26,14 @@ public record RunResult(
         List<JourneyResult> journeys,
         RunMeasures measures,
         List<Finding> findings,
+        List<UnsurePair> unsure,
         List<FactHeard> sameEverywhere,
         List<String> trouble) {
 
     public RunResult {
         journeys = List.copyOf(journeys);
         findings = List.copyOf(findings);
+        unsure = List.copyOf(unsure);
         sameEverywhere = List.copyOf(sameEverywhere);
         trouble = List.copyOf(trouble);
     }

@@ -118,9 +118,24 @@ public final class Sameness {
                 .toList();
     }
 
+    /** The pairs of statements of which a person has to say whether both hold. */
+    List<UnsurePair> unsure() {
+        ConflictTitles titles = titles();
+        return groups.values().stream()
+                .filter(group -> group.type() != FactType.ORDER_STATUS)
+                .flatMap(group -> group.unsure().stream().map(pair -> titles.unsure(group, pair)))
+                .sorted(Comparator.comparing((UnsurePair pair) -> pair.fact().toLowerCase(Locale.ROOT))
+                        .thenComparing(pair -> pair.subject().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    private ConflictTitles titles() {
+        return new ConflictTitles(sense, words, this::isCompany, this::sorted);
+    }
+
     /** What is worth a person's attention, as matters still to be put together. */
     List<Matter> matters() {
-        ConflictTitles titles = new ConflictTitles(sense, words, this::isCompany, this::sorted);
+        ConflictTitles titles = titles();
         List<Matter> matters = new ArrayList<>(orders.matters());
         for (FactGroup group : groups.values()) {
             if (group.type() == FactType.ORDER_STATUS) {

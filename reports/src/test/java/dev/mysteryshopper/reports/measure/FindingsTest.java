@@ -11,6 +11,7 @@ import dev.mysteryshopper.reports.journal.RunStarted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,84 @@ class FindingsTest {
                         .map(fact -> fact.fact() + " " + fact.verdict())
                         .toList());
         assertEquals(1.0, result.measures().factAccuracy().orElseThrow());
+    }
+
+    @Test
+    void aPairThatNobodyCanJudgeIsShownApartWithBothQuotesAndCountsInNothing() {
+        RunResult result = Story.played(
+                RUN,
+                asks("a", "chat", "Tom", "colour", "text", "rain boots", "dark green"),
+                asks("b", "web", null, "colour", "text", "rain boots", "bottle green"),
+                asks("c", "web", null, "colour", "text", "rain boots", "bottle green"),
+                asks("d", "api", null, "colour", "text", "rain boots", "moss"));
+
+        assertEquals(List.of(), told(result));
+        assertEquals(
+                List.of(
+                        "Colour of rain boots: It says: bottle green | It says: dark green",
+                        "Colour of rain boots: It says: bottle green | It says: moss"),
+                result.unsure().stream()
+                        .map(pair -> pair.title() + ": " + pair.first().quote() + " | "
+                                + pair.second().quote())
+                        .toList());
+        assertEquals(
+                "A person should look: the two are worded differently.",
+                result.unsure().get(0).reason());
+        assertEquals("chat, Tom at Sales", result.unsure().get(0).second().who());
+        assertEquals(2, result.measures().unsureCount());
+        assertEquals(0, result.measures().inconsistencyCount());
+    }
+
+    @Test
+    void promisesThatWereNotKeptAreOneFindingAndNotToldByTheFirstOnesWords() {
+        RunResult result = Story.played(
+                RUN,
+                promise("a", "A colleague will call you back within 2 hours."),
+                promise("b", "We will send the label within 3 hours."));
+
+        assertEquals(List.of("NOT_KEPT not-kept/chat/promise: By chat, a promise was not kept."), told(result));
+        Finding finding = result.findings().get(0);
+        assertEquals(
+                "When its time had passed, the shopper said that it had not been done. Seen 2 times, in 2 journeys.",
+                finding.detail());
+        assertEquals(
+                List.of("A colleague will call you back within 2 hours.", "We will send the label within 3 hours."),
+                finding.evidence().stream().map(Evidence::quote).toList());
+        assertEquals(2, result.measures().count(Promise.Standing.BROKEN));
+        assertEquals(Optional.of(0.0), result.measures().promiseKeptRate());
+    }
+
+    @Test
+    void whatHoldsForTheFirstAloneIsNotSaidOfAll() {
+        RunResult result = Story.played(
+                RUN,
+                talk("a").says(3, "PS-1", "order number").isAsked(4, "order number"),
+                talk("b")
+                        .says(3, "PS-2", "order number")
+                        .desk(4, "Sales", "Orders", "Olga", false)
+                        .isAsked(5, "order number"));
+
+        assertEquals("Seen 2 times, in 2 journeys.", result.findings().get(0).detail());
+    }
+
+    @Test
+    void aMatterThatOnlyMachinesWroteBackToIsAFindingAndItsContactUnanswered() {
+        RunResult result = Story.played(
+                RUN,
+                new Story("a")
+                        .opens(0, "email", "exchange a jumper")
+                        .says(1, "Could we swap the jumper for a bigger one?")
+                        .by("Scholar & Sons", null, true)
+                        .hears(9, "Thank you for your email. This is our busiest season and replies may take longer.")
+                        .says(90_000, "Any news?")
+                        .ends(90_000, JourneyOutcome.MET));
+
+        assertEquals(
+                List.of(
+                        "UNANSWERED unanswered/email/exchange-a-jumper/only-automatic: By email, nobody dealt with the matter:"
+                                + " only automatic replies came."),
+                told(result));
+        assertEquals(1, result.measures().unansweredCount());
     }
 
     @Test
@@ -326,6 +405,16 @@ class FindingsTest {
                 .reaches(2, "ask")
                 .closes(3, Ending.DONE)
                 .ends(4, JourneyOutcome.MET);
+    }
+
+    private static Story promise(String journey, String words) {
+        return new Story(journey)
+                .opens(0, "chat", "ask")
+                .says(1, "My parcel has not come.")
+                .by("Tom", null, false)
+                .hears(2, words)
+                .says(20_000, "Nobody called and nothing has come yet.")
+                .ends(20_001, JourneyOutcome.MET);
     }
 
     private static Story talk(String journey) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.render.internal.Figure;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
@@ -88,6 +89,17 @@ class AgreementTest {
                 measures.longestWait(),
                 Optional.of(Duration.parse(json.path("longestWait").asText())));
         assertEquals(measures.waits().size(), json.path("waits").size());
+        assertEquals(measures.holdCount(), json.path("holdCount").asLong());
+        assertEquals(measures.deflectionCount(), json.path("deflectionCount").asLong());
+        assertEquals(
+                measures.identityCheckCount(), json.path("identityCheckCount").asLong());
+        assertEquals(
+                measures.count(Promise.Standing.BROKEN),
+                json.path("promises").path("broken").asLong());
+        assertEquals(
+                measures.count(Promise.Standing.OPEN),
+                json.path("promises").path("open").asLong());
+        assertEquals(measures.unsureCount(), json.path("unsureCount").asLong());
     }
 
     @Test
@@ -120,6 +132,11 @@ class AgreementTest {
         assertEquals(measures.transferCount(), sum(results, "transfers"));
         assertEquals(measures.retellCount(), sum(results, "re-tells"));
         assertEquals(measures.questionCount(), sum(results, "questions asked"));
+        assertEquals(measures.holdCount(), sum(results, "holds"));
+        assertEquals(measures.deflectionCount(), sum(results, "sent elsewhere"));
+        assertEquals(measures.promiseCount(), sum(results, "promises"));
+        assertEquals(measures.count(Promise.Standing.BROKEN), sum(results, "promises broken"));
+        assertEquals(measures.identityCheckCount(), sum(results, "identity checks"));
     }
 
     @Test
@@ -144,6 +161,67 @@ class AgreementTest {
                         .lines()
                         .filter(line -> line.startsWith("  • "))
                         .count());
+    }
+
+    @Test
+    void everyReportShowsThePairsToLookAtApart() throws IOException {
+        int pairs = run.result().unsure().size();
+        assertEquals(pairs, measures.unsureCount());
+        Document page = Jsoup.parse(folder.resolve("index.html").toFile());
+        assertEquals(pairs, page.select("#unsure .pair").size());
+        assertEquals(2 * pairs, page.select("#unsure .pair blockquote").size());
+        assertEquals(
+                pairs,
+                JSON.readTree(folder.resolve("run.json").toFile())
+                        .path("unsure")
+                        .size());
+        assertEquals(
+                pairs,
+                terminal.toString()
+                        .lines()
+                        .filter(line -> line.startsWith("  ? "))
+                        .count());
+        assertTrue(Files.readString(folder.resolve("summary.md")).contains("""
+                ## A person should look at these
+
+                - Gift wrapping of rain boots\s\s
+                  A person should look: the two are worded differently\\.
+                """));
+    }
+
+    @Test
+    void everyReportTellsOfAJourneysHoldsPromisesAndOutcome() throws IOException {
+        Document page = Jsoup.parse(folder.resolve("index.html").toFile());
+        Element boots = page.select(".journey").stream()
+                .filter(journey -> journey.select(".name").text().equals("Worn boots come back"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of(
+                        "Contacts",
+                        "Waited",
+                        "Passed on",
+                        "On hold",
+                        "Asked for",
+                        "Sent elsewhere",
+                        "Promised",
+                        "Came to"),
+                boots.select(".cost dt").eachText());
+        assertEquals("42 s (chat)", boots.select(".cost dd").get(3).text());
+        assertEquals(
+                "from chat to the shop in Oak Street",
+                boots.select(".cost dd").get(5).text());
+        assertEquals(
+                "“You hear from the shop by tomorrow night.” - due 2026-11-22 09:05, broken;"
+                        + " “The voucher comes tomorrow.” - due 2026-11-22 09:05, open",
+                boots.select(".cost dd").get(6).text());
+        assertEquals("unresolved", boots.select(".cost dd").get(7).text());
+        assertTrue(
+                Files.readString(folder.resolve("summary.md"))
+                        .lines()
+                        .anyMatch(
+                                line -> line.matches(
+                                        "\\| ❌ \\| Worn boots come back \\| .* \\| 1 \\| 1 \\| 1 \\| 1 \\| 1 broken, 1 open \\| unresolved \\|")));
     }
 
     private static long count(List<JsonNode> results, String status) {

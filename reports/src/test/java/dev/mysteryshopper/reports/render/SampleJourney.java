@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render;
 
+import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.journal.AskedFor;
 import dev.mysteryshopper.reports.journal.CompanyFailed;
 import dev.mysteryshopper.reports.journal.ContactClosed;
@@ -29,9 +30,13 @@ import dev.mysteryshopper.reports.journal.StepStarted;
 import dev.mysteryshopper.reports.journal.ToolFailed;
 import dev.mysteryshopper.reports.journal.ValueRead;
 import dev.mysteryshopper.reports.measure.ContactResult;
+import dev.mysteryshopper.reports.measure.Deflection;
+import dev.mysteryshopper.reports.measure.Hold;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.Question;
+import dev.mysteryshopper.reports.measure.Source;
 import dev.mysteryshopper.reports.measure.Statement;
 import dev.mysteryshopper.reports.measure.Transfer;
 import dev.mysteryshopper.reports.measure.TransferKind;
@@ -58,6 +63,9 @@ public final class SampleJourney {
     private final List<Question> questions = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<ExpectationChecked> expectations = new ArrayList<>();
+    private final List<Deflection> deflections = new ArrayList<>();
+    private final List<Hold> holds = new ArrayList<>();
+    private final List<Promise> promises = new ArrayList<>();
     private final Set<String> desks = new LinkedHashSet<>();
     private Optional<JourneyFinished> finished = Optional.empty();
     private Optional<ContactOpened> open = Optional.empty();
@@ -162,6 +170,7 @@ public final class SampleJourney {
     public SampleJourney held(String text, long millis) {
         entries.add(new Held(moment(), id(), contact(), text));
         waits.add(new Wait(contact(), channel(), WaitKind.HOLD, at(), Duration.ofMillis(millis), true));
+        holds.add(new Hold(contact(), channel(), at(), Duration.ofMillis(millis), true, Optional.empty()));
         later(millis);
         entries.add(new Resumed(moment(), id(), contact(), "Thanks for waiting."));
         return this;
@@ -189,6 +198,18 @@ public final class SampleJourney {
         questions.add(new Question(
                 contact(), channel(), "Dana", item, false, retell, quote, by, desk, at(), OptionalInt.empty()));
         return later(1);
+    }
+
+    /** What was said last promises something for the end of the next day. */
+    public SampleJourney promised(String what, Promise.Standing standing) {
+        promises.add(new Promise(
+                contact(), channel(), what, "P1D", at(), at().plus(Duration.ofDays(1)), standing, new Source(0, what)));
+        return this;
+    }
+
+    public SampleJourney sentTo(String to) {
+        deflections.add(new Deflection(contact(), channel(), to, at(), Optional.empty()));
+        return this;
     }
 
     public SampleJourney states(String fact, String type, String subject, String text, String normal, String quote) {
@@ -266,10 +287,10 @@ public final class SampleJourney {
                 questions,
                 statements,
                 expectations,
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
+                deflections,
+                holds,
+                promises,
+                deflections.isEmpty() ? Optional.empty() : Optional.of(Resolution.UNRESOLVED),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

@@ -16,9 +16,11 @@ import dev.mysteryshopper.reports.measure.FactHeard;
 import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.FindingKind;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.Statement;
+import dev.mysteryshopper.reports.measure.UnsurePair;
 import dev.mysteryshopper.reports.measure.Wait;
 import dev.mysteryshopper.reports.measure.WaitKind;
 import dev.mysteryshopper.reports.measure.WaitSummary;
@@ -35,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
@@ -191,6 +194,18 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
         return of(
                 List.of(web, api, chat, hours, hostile, broken, cut, again),
                 findings(chat, hours, web),
+                List.of(new UnsurePair(
+                        "gift wrapping",
+                        "rain boots",
+                        "Gift wrapping of rain boots",
+                        "A person should look: the two are worded differently.",
+                        new Evidence("", "", "published", "A ribbon costs 2 dollars.", BEGAN),
+                        new Evidence(
+                                hours.id(),
+                                hours.id() + "-c1",
+                                "chat, <b>Eve</b>",
+                                "We wrap anything. " + HOSTILE,
+                                hours.at()))),
                 facts(web, hours));
     }
 
@@ -211,12 +226,12 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                     .finishes(i % 10 == 0 ? JourneyOutcome.FELL_SHORT : JourneyOutcome.MET, "");
             journeys.add(journey);
         }
-        return of(journeys, List.of(), List.of());
+        return of(journeys, List.of(), List.of(), List.of());
     }
 
     /** A run in which nothing was played. */
     public static SampleRun empty() {
-        return of(List.of(), List.of(), List.of());
+        return of(List.of(), List.of(), List.of(), List.of());
     }
 
     /** The same run with other findings. */
@@ -229,6 +244,7 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                         result.journeys(),
                         result.measures(),
                         findings,
+                        result.unsure(),
                         result.sameEverywhere(),
                         result.trouble()),
                 journeys);
@@ -275,6 +291,9 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                         "Returns",
                         false,
                         "We cannot take back worn boots.\nI can offer you 10% off the next pair.")
+                .promised("You hear from the shop by tomorrow night.", Promise.Standing.BROKEN)
+                .promised("The voucher comes tomorrow.", Promise.Standing.OPEN)
+                .sentTo("the shop in Oak Street")
                 .states(
                         "return decision",
                         "decision",
@@ -356,10 +375,11 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
 
     /** A run of one journey, in which nothing was found. */
     public static SampleRun of(SampleJourney journey) {
-        return of(List.of(journey), List.of(), List.of());
+        return of(List.of(journey), List.of(), List.of(), List.of());
     }
 
-    private static SampleRun of(List<SampleJourney> journeys, List<Finding> findings, List<FactHeard> facts) {
+    private static SampleRun of(
+            List<SampleJourney> journeys, List<Finding> findings, List<UnsurePair> unsure, List<FactHeard> facts) {
         List<JourneyResult> results =
                 journeys.stream().map(SampleJourney::result).toList();
         RunStarted started = new RunStarted(
@@ -386,14 +406,15 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                         Optional.of(finished),
                         Duration.ofMinutes(3),
                         results,
-                        measures(results, facts),
+                        measures(results, unsure, facts),
                         findings,
+                        unsure,
                         facts,
                         List.of()),
                 journeys);
     }
 
-    private static RunMeasures measures(List<JourneyResult> journeys, List<FactHeard> facts) {
+    private static RunMeasures measures(List<JourneyResult> journeys, List<UnsurePair> unsure, List<FactHeard> facts) {
         List<Wait> waits = journeys.stream().flatMap(j -> j.waits().stream()).toList();
         List<WaitSummary> summaries = Stream.of(WaitKind.values())
                 .flatMap(kind ->
@@ -417,13 +438,19 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                 journeys.stream().mapToLong(j -> j.transfers().size()).sum(),
                 0,
                 journeys.isEmpty() ? Optional.empty() : Optional.of(0.125),
-                0,
+                journeys.stream().mapToLong(j -> j.deflections().size()).sum(),
+                journeys.stream().mapToLong(j -> j.holds().size()).sum(),
+                journeys.stream()
+                        .flatMap(j -> j.promises().stream())
+                        .collect(Collectors.groupingBy(Promise::standing, Collectors.counting())),
+                journeys.isEmpty() ? Optional.empty() : Optional.of(0.0),
                 journeys.stream().mapToLong(JourneyResult::retellCount).sum(),
                 journeys.stream().mapToLong(JourneyResult::identityCheckCount).sum(),
                 journeys.stream().mapToLong(JourneyResult::questionCount).sum(),
                 0,
                 journeys.isEmpty() ? Optional.empty() : Optional.of(0.0),
                 facts.stream().filter(f -> f.verdict().equals("CONTRADICTS")).count(),
+                unsure.size(),
                 Optional.empty(),
                 Optional.empty(),
                 waits.stream().map(Wait::lasted).max(Duration::compareTo),

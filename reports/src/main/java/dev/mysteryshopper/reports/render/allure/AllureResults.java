@@ -5,6 +5,7 @@ import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.Wait;
 import dev.mysteryshopper.reports.render.Renderer;
@@ -18,6 +19,7 @@ import dev.mysteryshopper.reports.render.internal.TextTranscript;
 import dev.mysteryshopper.reports.render.internal.Transcript;
 import dev.mysteryshopper.reports.render.internal.Turn;
 import dev.mysteryshopper.reports.render.internal.WholeFile;
+import dev.mysteryshopper.reports.render.internal.Words;
 import io.qameta.allure.AllureResultsWriteException;
 import io.qameta.allure.AllureResultsWriter;
 import io.qameta.allure.FileSystemResultsWriter;
@@ -187,13 +189,27 @@ public final class AllureResults implements Renderer {
             parameters.add(
                     measured("transfers", String.valueOf(journey.transfers().size())));
             parameters.add(measured("re-tells", String.valueOf(journey.retellCount())));
+            parameters.add(measured("holds", String.valueOf(journey.holds().size())));
+            parameters.add(measured(
+                    "sent elsewhere", String.valueOf(journey.deflections().size())));
+            parameters.add(
+                    measured("promises", String.valueOf(journey.promises().size())));
+            parameters.add(measured("promises broken", String.valueOf(broken(journey))));
+            parameters.add(measured("identity checks", String.valueOf(journey.identityCheckCount())));
             parameters.add(measured("questions asked", String.valueOf(journey.questionCount())));
             parameters.add(measured(
                     "longest wait",
                     HumanDuration.of(journey.waits().stream().map(Wait::lasted).max(Duration::compareTo))));
+            journey.resolution().ifPresent(resolution -> parameters.add(measured("came to", Words.of(resolution))));
             journey.timeToResolution()
                     .ifPresent(span -> parameters.add(measured("time to resolution", HumanDuration.of(span))));
             return parameters;
+        }
+
+        private static long broken(JourneyResult journey) {
+            return journey.promises().stream()
+                    .filter(promise -> promise.standing() == Promise.Standing.BROKEN)
+                    .count();
         }
 
         private static Parameter measured(String name, String value) {

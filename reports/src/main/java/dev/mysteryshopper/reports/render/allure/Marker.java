@@ -25,8 +25,8 @@ enum Marker {
     CUT_OFF("Cut off", "broken"),
     /** Not the same everywhere, or not as published. */
     INCONSISTENCY("Not the same everywhere", "failed"),
-    /** Confirmed, but not done. */
-    NOT_KEPT("Confirmed, but not done", "failed"),
+    /** Confirmed or promised, but not done. */
+    NOT_KEPT("Confirmed or promised, but not done", "failed"),
     /** Nobody answered. */
     UNANSWERED("Nobody answered", "failed"),
     /** The company's side misbehaved. */

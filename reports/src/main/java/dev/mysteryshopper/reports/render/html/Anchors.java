@@ -17,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The places of a page that can be linked to: journeys, findings, and the moments that findings rest on. They are numbered,
@@ -59,16 +60,25 @@ final class Anchors {
                     .add(link));
             for (Evidence evidence : finding.evidence()) {
                 if (!evidence.contact().isEmpty()) {
-                    Spot spot = new Spot(evidence.contact(), evidence.at());
-                    spots.putIfAbsent(spot, spots.size() + 1);
-                    quotes.computeIfAbsent(spot, s -> new ArrayList<>()).add(CleanText.line(evidence.quote()));
-                    List<ToFinding> links = ofSpot.computeIfAbsent(spot, s -> new ArrayList<>());
+                    List<ToFinding> links = ofSpot.computeIfAbsent(spot(evidence), s -> new ArrayList<>());
                     if (!links.contains(link)) {
                         links.add(link);
                     }
                 }
             }
         }
+        // a pair to look at accuses nobody: its moments can be linked to, and are not flagged
+        result.unsure().stream()
+                .flatMap(pair -> Stream.of(pair.first(), pair.second()))
+                .filter(evidence -> !evidence.contact().isEmpty())
+                .forEach(this::spot);
+    }
+
+    private Spot spot(Evidence evidence) {
+        Spot spot = new Spot(evidence.contact(), evidence.at());
+        spots.putIfAbsent(spot, spots.size() + 1);
+        quotes.computeIfAbsent(spot, s -> new ArrayList<>()).add(CleanText.line(evidence.quote()));
+        return spot;
     }
 
     /** Anchor of a journey; empty if there is no such journey. */
@@ -94,7 +104,7 @@ final class Anchors {
     }
 
     /**
-     * The lines of a transcript that findings rest on: of those seen at the moment that a finding names, the one with its
+     * The lines of a transcript that findings, or pairs to look at, rest on, with the findings: of those seen at the moment that a finding names, the one with its
      * words, or else the first.
      */
     IdentityHashMap<Turn, List<ToFinding>> marks(List<Scene> scenes) {

@@ -2,11 +2,15 @@ package dev.mysteryshopper.reports.render.html;
 
 import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.measure.ContactResult;
+import dev.mysteryshopper.reports.measure.Deflection;
+import dev.mysteryshopper.reports.measure.Hold;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.Question;
 import dev.mysteryshopper.reports.measure.Transfer;
 import dev.mysteryshopper.reports.measure.Wait;
 import dev.mysteryshopper.reports.render.internal.CleanText;
+import dev.mysteryshopper.reports.render.internal.CompanyTime;
 import dev.mysteryshopper.reports.render.internal.Counted;
 import dev.mysteryshopper.reports.render.internal.HumanDuration;
 import dev.mysteryshopper.reports.render.internal.Words;
@@ -17,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Says what a journey cost the customer: contacts, waits, transfers, questions. */
+/** Says what a journey cost the customer, and what it came to: contacts, waits, transfers, questions, promises, outcome. */
 final class Cost {
 
     /** A wait shorter than this is not worth a word beside a journey's name. */
@@ -25,7 +29,13 @@ final class Cost {
 
     private static final int MOST = 20;
 
-    private Cost() {}
+    private static final int LONGEST_PROMISE = 300;
+
+    private final CompanyTime time;
+
+    Cost(CompanyTime time) {
+        this.time = time;
+    }
 
     /** What is worth a word beside the journey's name; empty if nothing is. */
     static String notable(JourneyResult journey) {
@@ -36,6 +46,15 @@ final class Cost {
         if (journey.retellCount() > 0) {
             notable.add(Counted.of(journey.retellCount(), "re-tell"));
         }
+        long broken = journey.promises().stream()
+                .filter(promise -> promise.standing() == Promise.Standing.BROKEN)
+                .count();
+        if (broken > 0) {
+            notable.add(Counted.of(broken, "broken promise"));
+        }
+        if (!journey.deflections().isEmpty()) {
+            notable.add("sent elsewhere");
+        }
         journey.waits().stream()
                 .map(Wait::lasted)
                 .max(Duration::compareTo)
@@ -45,12 +64,19 @@ final class Cost {
     }
 
     /** All there is to say, a row each. */
-    static List<Row> of(JourneyResult journey) {
+    List<Row> of(JourneyResult journey) {
         List<Row> rows = new ArrayList<>();
         add(rows, "Contacts", journey.contacts().stream().map(Cost::contact).toList());
         add(rows, "Waited", waits(journey.waits()));
         add(rows, "Passed on", journey.transfers().stream().map(Cost::transfer).toList());
+        add(rows, "On hold", journey.holds().stream().map(Cost::hold).toList());
         add(rows, "Asked for", journey.questions().stream().map(Cost::question).toList());
+        add(
+                rows,
+                "Sent elsewhere",
+                journey.deflections().stream().map(Cost::deflection).toList());
+        add(rows, "Promised", journey.promises().stream().map(this::promise).toList());
+        journey.resolution().ifPresent(resolution -> rows.add(new Row("Came to", Words.of(resolution))));
         journey.timeToResolution().ifPresent(span -> rows.add(new Row("Resolved after", HumanDuration.of(span))));
         return rows;
     }
@@ -103,6 +129,21 @@ final class Cost {
         return CleanText.line(transfer.from() + " → " + transfer.to())
                 + how
                 + (transfer.pingPong() ? ", back again" : "");
+    }
+
+    private static String hold(Hold hold) {
+        return HumanDuration.of(hold.lasted()) + " (" + CleanText.line(hold.channel()) + ")"
+                + (hold.ended() ? "" : ", nobody came back");
+    }
+
+    private static String deflection(Deflection deflection) {
+        String to = CleanText.line(deflection.to());
+        return "from " + CleanText.line(deflection.channel()) + (to.isEmpty() ? "" : " to " + to);
+    }
+
+    private String promise(Promise promise) {
+        return "“" + CleanText.clip(CleanText.line(promise.what()), LONGEST_PROMISE) + "” - due "
+                + time.minute(promise.due()) + ", " + Words.of(promise.standing());
     }
 
     private static String question(Question question) {

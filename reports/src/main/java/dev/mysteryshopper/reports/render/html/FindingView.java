@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.render.html;
 import dev.mysteryshopper.reports.measure.Evidence;
 import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.FindingKind;
+import dev.mysteryshopper.reports.measure.UnsurePair;
 import dev.mysteryshopper.reports.render.internal.CleanText;
 import dev.mysteryshopper.reports.render.internal.CompanyTime;
 import dev.mysteryshopper.reports.render.internal.Words;
@@ -59,6 +60,16 @@ record FindingView(String anchor, String title, String detail, List<Quote> quote
                 .map(finding -> of(finding, anchors, time))
                 .toList();
         return new Group(Words.heading(kind), findings.size(), shown, findings.size() - shown.size());
+    }
+
+    /** A pair that a person should look at. */
+    static FindingView of(UnsurePair pair, String anchor, Anchors anchors, CompanyTime time) {
+        return new FindingView(
+                anchor,
+                CleanText.line(pair.title()),
+                CleanText.line(pair.reason()),
+                List.of(quote(pair.first(), anchors, time), quote(pair.second(), anchors, time)),
+                0);
     }
 
     private static FindingView of(Finding finding, Anchors anchors, CompanyTime time) {

@@ -66,7 +66,7 @@ final class JourneySection {
                 CleanText.lines(started.description()).strip(),
                 anchors.findings(journey.journey()),
                 steps,
-                Cost.of(journey),
+                new Cost(time).of(journey),
                 transcript.left());
     }
 
@@ -87,7 +87,7 @@ final class JourneySection {
                 reasons.add(turn.more());
             }
             if (turn.kind() != Turn.Kind.UNMET && turn.kind() != Turn.Kind.MET) {
-                turns.add(turn(turn, marks.getOrDefault(turn, List.of()), met));
+                turns.add(turn(turn, Optional.ofNullable(marks.get(turn)), met));
             }
         }
         boolean passed = scene.outcome().equals(Optional.of(StepOutcome.PASSED));
@@ -104,7 +104,7 @@ final class JourneySection {
                 turns);
     }
 
-    private TurnView turn(Turn turn, List<Anchors.ToFinding> found, boolean met) {
+    private TurnView turn(Turn turn, Optional<List<Anchors.ToFinding>> found, boolean met) {
         return new TurnView(
                 Tone.side(turn.kind()),
                 turn.who(),
@@ -114,7 +114,7 @@ final class JourneySection {
                 turn.kind() == Turn.Kind.STATED || turn.kind() == Turn.Kind.PAGE,
                 turn.kind() == Turn.Kind.REQUEST ? "sent and answered" : "more",
                 found.isEmpty() ? null : anchors.moment(turn.contact(), turn.at()),
-                found,
+                found.orElse(List.of()),
                 turn.kind() == Turn.Kind.PICTURE ? picture(turn, met ? 0.5 : 1) : null);
     }
 

@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.render.html;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.measure.UnsurePair;
 import dev.mysteryshopper.reports.measure.WaitSummary;
 import dev.mysteryshopper.reports.render.internal.CleanText;
 import dev.mysteryshopper.reports.render.internal.CompanyTime;
@@ -15,11 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lays out what the page shows besides the journeys. */
 final class PageLayout {
 
     private static final int MOST_FACTS = 300;
+    private static final int MOST_UNSURE = 100;
     private static final int MOST_TROUBLE = 20;
 
     private PageLayout() {}
@@ -28,6 +31,7 @@ final class PageLayout {
         CompanyTime time = CompanyTime.of(result.started());
         Verdict verdict = Verdict.of(result);
         StyleSheet style = StyleSheet.load();
+        List<FindingView> unsure = unsure(result.unsure(), anchors, time);
         int notMet = result.measures().journeys() - result.measures().met();
         return new PageView(
                 CleanText.line(result.started().company()),
@@ -40,6 +44,9 @@ final class PageLayout {
                 style.css(),
                 tiles(result),
                 FindingView.groups(result.findings(), anchors, time),
+                unsure,
+                Counted.number(result.unsure().size()),
+                result.unsure().size() - unsure.size(),
                 unmet,
                 notMet - unmet.size(),
                 result.sameEverywhere().stream()
@@ -54,6 +61,12 @@ final class PageLayout {
                 result.measures().waits().stream().map(PageLayout::wait).toList(),
                 Figure.of(result),
                 how(result, time));
+    }
+
+    private static List<FindingView> unsure(List<UnsurePair> pairs, Anchors anchors, CompanyTime time) {
+        return IntStream.range(0, Math.min(MOST_UNSURE, pairs.size()))
+                .mapToObj(i -> FindingView.of(pairs.get(i), "u" + (i + 1), anchors, time))
+                .toList();
     }
 
     private static List<String> trouble(List<String> trouble) {

@@ -17,6 +17,9 @@ import java.util.List;
  * @param css style sheet
  * @param tiles the most telling numbers
  * @param groups findings by kind
+ * @param unsure pairs of statements that a person should look at
+ * @param unsureCount how many there are
+ * @param unsureLeft how many of those are left out
  * @param unmet journeys that were not met
  * @param unmetLeft how many of those are left out
  * @param facts the same-everywhere table
@@ -37,6 +40,9 @@ record PageView(
         String css,
         List<Tile> tiles,
         List<FindingView.Group> groups,
+        List<FindingView> unsure,
+        String unsureCount,
+        int unsureLeft,
         List<Unmet> unmet,
         int unmetLeft,
         List<FactView> facts,

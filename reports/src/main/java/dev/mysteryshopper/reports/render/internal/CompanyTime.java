@@ -45,6 +45,11 @@ public final class CompanyTime {
         return clock.format(at.atZone(zone));
     }
 
+    /** Date, hours and minutes. */
+    public String minute(Instant at) {
+        return DAY.format(at.atZone(zone));
+    }
+
     /** Date, hours, minutes and the zone. */
     public String day(Instant at) {
         return DAY.format(at.atZone(zone)) + " (" + zone.getId() + ")";

@@ -1,12 +1,15 @@
 package dev.mysteryshopper.reports.render.internal;
 
 import dev.mysteryshopper.reports.conversation.Resolution;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number of the run as people read it. Every report for people shows these and no others, so that they cannot differ.
@@ -85,6 +88,11 @@ public record Figure(String name, String label, String value, String meaning) {
                         "inconsistencies",
                         m.inconsistencyCount(),
                         "facts with versions that cannot hold together, among each other or with what is published"),
+                count(
+                        "unsureCount",
+                        "pairs to look at",
+                        m.unsureCount(),
+                        "statements of which only a person can say whether both hold; they count in no other number"),
                 count("contacts", "contacts", m.contacts(), "stays on one channel, from opening to close"),
                 count(
                         "transferCount",
@@ -101,6 +109,13 @@ public record Figure(String name, String label, String value, String meaning) {
                         "transfers back and forth",
                         m.pingPongCount(),
                         "back to a desk that had passed the customer on"),
+                count("holdCount", "holds", m.holdCount(), "times the customer was told to wait in a live exchange"),
+                new Figure("promises", "promises", promises(m), "what the company said it would do by when"),
+                share(
+                        "promiseKeptRate",
+                        "promises kept",
+                        m.promiseKeptRate(),
+                        "of the promises of which is known what became of them"),
                 count("retellCount", "re-tells", m.retellCount(), "times the company asked for what it had been given"),
                 count(
                         "identityCheckCount",
@@ -142,6 +157,15 @@ public record Figure(String name, String label, String value, String meaning) {
                         "equal cases decided alike",
                         m.decisionConsistency(),
                         "share of the commonest decision among equal cases"));
+    }
+
+    /** {@code 7 (2 kept, 1 broken, 4 open)}. */
+    private static String promises(RunMeasures m) {
+        String became = Stream.of(Promise.Standing.values())
+                .filter(standing -> m.count(standing) > 0)
+                .map(standing -> Counted.number(m.count(standing)) + " " + Words.of(standing))
+                .collect(Collectors.joining(", "));
+        return Counted.number(m.promiseCount()) + (became.isEmpty() ? "" : " (" + became + ")");
     }
 
     /** The figure of this name. */

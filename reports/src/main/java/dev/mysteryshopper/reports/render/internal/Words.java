@@ -5,11 +5,15 @@ import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.Failure;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.measure.FindingKind;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.TransferKind;
 import dev.mysteryshopper.reports.measure.WaitKind;
 
 /** The words people read for the kinds of things; the same in every report. */
 public final class Words {
+
+    /** Heading over the pairs that a person should look at. */
+    public static final String UNSURE = "A person should look at these";
 
     private Words() {}
 
@@ -33,13 +37,22 @@ public final class Words {
         };
     }
 
+    /** What became of a promise. */
+    public static String of(Promise.Standing standing) {
+        return switch (standing) {
+            case KEPT -> "kept";
+            case BROKEN -> "broken";
+            case OPEN -> "open";
+        };
+    }
+
     /** Heading over the findings of a kind. */
     public static String heading(FindingKind kind) {
         return switch (kind) {
             case INCONSISTENCY -> "Not the same everywhere";
             case UNTRUE -> "Not what is published";
             case DECISION -> "Equal cases, different decisions";
-            case NOT_KEPT -> "Confirmed, but not done";
+            case NOT_KEPT -> "Confirmed or promised, but not done";
             case UNANSWERED -> "Nobody answered";
             case DROPPED -> "Broken off";
             case FAULTY -> "Something was faulty";

@@ -1,9 +1,12 @@
 package dev.mysteryshopper.reports.render.json;
 
 import dev.mysteryshopper.reports.conversation.Resolution;
+import dev.mysteryshopper.reports.measure.Evidence;
 import dev.mysteryshopper.reports.measure.FactHeard;
 import dev.mysteryshopper.reports.measure.Finding;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunMeasures;
+import dev.mysteryshopper.reports.measure.UnsurePair;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +30,20 @@ final class RunFields {
         to.field("pingPongCount", measures.pingPongCount());
         to.known("transferRate", measures.transferRate());
         to.field("deflectionCount", measures.deflectionCount());
+        to.field("holdCount", measures.holdCount());
+        to.begin("promises");
+        for (Promise.Standing standing : Promise.Standing.values()) {
+            to.field(standing.name().toLowerCase(Locale.ROOT), measures.count(standing));
+        }
+        to.end();
+        to.known("promiseKeptRate", measures.promiseKeptRate());
         to.field("retellCount", measures.retellCount());
         to.field("identityCheckCount", measures.identityCheckCount());
         to.field("questionCount", measures.questionCount());
         to.field("unansweredCount", measures.unansweredCount());
         to.known("unansweredContactRate", measures.unansweredContactRate());
         to.field("inconsistencyCount", measures.inconsistencyCount());
+        to.field("unsureCount", measures.unsureCount());
         to.known("factAccuracy", measures.factAccuracy());
         to.known("decisionConsistency", measures.decisionConsistency());
         to.known("longestWait", measures.longestWait());
@@ -59,15 +70,31 @@ final class RunFields {
             to.field("kind", finding.kind());
             to.field("title", finding.title());
             to.field("detail", finding.detail());
-            to.each("evidence", finding.evidence(), evidence -> {
-                to.field("journey", evidence.journey());
-                to.field("contact", evidence.contact());
-                to.field("who", evidence.who());
-                to.field("quote", evidence.quote());
-                to.field("at", evidence.at());
-            });
+            to.each("evidence", finding.evidence(), evidence -> evidence(to, evidence));
             to.field("journeys", finding.journeys());
         });
+    }
+
+    static void unsure(Fields to, List<UnsurePair> pairs) throws IOException {
+        to.each("unsure", pairs, pair -> {
+            to.field("fact", pair.fact());
+            to.field("subject", pair.subject());
+            to.field("reason", pair.reason());
+            to.begin("first");
+            evidence(to, pair.first());
+            to.end();
+            to.begin("second");
+            evidence(to, pair.second());
+            to.end();
+        });
+    }
+
+    private static void evidence(Fields to, Evidence evidence) throws IOException {
+        to.field("journey", evidence.journey());
+        to.field("contact", evidence.contact());
+        to.field("who", evidence.who());
+        to.field("quote", evidence.quote());
+        to.field("at", evidence.at());
     }
 
     static void sameEverywhere(Fields to, List<FactHeard> facts) throws IOException {

@@ -84,6 +84,7 @@ public final class RunJson implements Renderer {
         to.field("environment", run.environment());
         RunFields.measures(to, result.measures());
         RunFields.findings(to, result.findings());
+        RunFields.unsure(to, result.unsure());
         RunFields.sameEverywhere(to, result.sameEverywhere());
         to.each("journeys", result.journeys(), journey -> JourneyFields.write(to, journey));
         to.field("trouble", result.trouble());

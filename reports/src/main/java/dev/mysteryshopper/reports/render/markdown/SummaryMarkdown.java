@@ -7,6 +7,7 @@ import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.FindingKind;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.WaitSummary;
 import dev.mysteryshopper.reports.render.Renderer;
@@ -25,6 +26,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes {@code summary.md}: what CI shows beside the build. It stays under GitHub's limit of 1 MiB for a step's summary
@@ -77,6 +80,7 @@ public final class SummaryMarkdown implements Renderer {
         public void close() throws IOException {
             head();
             findings();
+            unsure();
             shortfalls();
             sameEverywhere();
             journeys();
@@ -130,6 +134,19 @@ public final class SummaryMarkdown implements Renderer {
             String when = evidence.journey().isEmpty() ? "" : ", " + time.clock(evidence.at());
             return "  - “" + MarkdownText.of(evidence.quote(), LONGEST_TEXT) + "” - "
                     + MarkdownText.of(evidence.who(), 120) + when + "\n";
+        }
+
+        private void unsure() {
+            if (!result.unsure().isEmpty()) {
+                add("## " + Words.UNSURE + "\n\n");
+                rows(
+                        result.unsure(),
+                        MOST_OF_A_KIND,
+                        "pair",
+                        pair -> "- " + MarkdownText.of(pair.title(), LONGEST_TEXT) + "  \n  "
+                                + MarkdownText.of(pair.reason(), LONGEST_TEXT) + "\n" + quote(pair.first())
+                                + quote(pair.second()));
+            }
         }
 
         private void shortfalls() {
@@ -199,7 +216,10 @@ public final class SummaryMarkdown implements Renderer {
             if (result.journeys().isEmpty()) {
                 return;
             }
-            add("|  | journey | took | transfers | re-tells |\n|---|---|--:|--:|--:|\n");
+            add("""
+                    |  | journey | took | transfers | re-tells | holds | sent elsewhere | promises | came to |
+                    |---|---|--:|--:|--:|--:|--:|---|---|
+                    """);
             rows(
                     result.journeys(),
                     MOST_JOURNEYS,
@@ -207,7 +227,24 @@ public final class SummaryMarkdown implements Renderer {
                     journey -> "| " + mark(journey) + " | "
                             + MarkdownText.of(journey.started().name(), 160) + " | " + HumanDuration.of(journey.took())
                             + " | "
-                            + journey.transfers().size() + " | " + journey.retellCount() + " |\n");
+                            + journey.transfers().size() + " | " + journey.retellCount() + " | "
+                            + journey.holds().size() + " | "
+                            + journey.deflections().size() + " | "
+                            + promises(journey) + " | "
+                            + journey.resolution().map(Words::of).orElse("") + " |\n");
+        }
+
+        /** {@code 1 kept, 2 open}; nothing where nothing was promised. */
+        private static String promises(JourneyResult journey) {
+            return Stream.of(Promise.Standing.values())
+                    .map(standing -> Map.entry(
+                            standing,
+                            journey.promises().stream()
+                                    .filter(promise -> promise.standing() == standing)
+                                    .count()))
+                    .filter(count -> count.getValue() > 0)
+                    .map(count -> count.getValue() + " " + Words.of(count.getKey()))
+                    .collect(Collectors.joining(", "));
         }
 
         private void figures() {
@@ -248,9 +285,7 @@ public final class SummaryMarkdown implements Renderer {
         }
 
         private String mark(JourneyResult journey) {
-            return result.started().recorded()
-                    ? journey.resolution().map(Words::of).orElse("")
-                    : mark(journey.outcome());
+            return result.started().recorded() ? "" : mark(journey.outcome());
         }
 
         private static String mark(JourneyOutcome outcome) {

@@ -32,6 +32,7 @@ import java.util.function.Predicate;
 public final class ClosingReport implements Renderer {
 
     private static final int MOST_FINDINGS_OF_A_KIND = 12;
+    private static final int MOST_UNSURE = 5;
     private static final int MOST_QUOTES = 4;
     private static final int MOST_SHORTFALLS = 40;
     private static final int LONGEST_QUOTE = 400;
@@ -87,6 +88,7 @@ public final class ClosingReport implements Renderer {
         @Override
         public void close() throws IOException {
             findings();
+            unsure();
             shortfalls();
             figures();
             trouble();
@@ -107,6 +109,20 @@ public final class ClosingReport implements Renderer {
                 heading(Words.heading(kind), findings.size());
                 findings.stream().limit(MOST_FINDINGS_OF_A_KIND).forEach(this::finding);
                 left(findings.size() - MOST_FINDINGS_OF_A_KIND, "finding");
+            }
+        }
+
+        private void unsure() {
+            if (!result.unsure().isEmpty()) {
+                heading(Words.UNSURE, result.unsure().size());
+                result.unsure().stream().limit(MOST_UNSURE).forEach(pair -> {
+                    hanging("  ? ", CleanText.line(pair.title()), 4);
+                    hanging("    ", CleanText.line(pair.reason()), 4);
+                    quote(pair.first());
+                    quote(pair.second());
+                    text.append('\n');
+                });
+                left(result.unsure().size() - MOST_UNSURE, "pair");
             }
         }
 
