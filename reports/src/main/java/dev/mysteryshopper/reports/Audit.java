@@ -1,5 +1,7 @@
 package dev.mysteryshopper.reports;
 
+import dev.mysteryshopper.reports.eventlog.EventLog;
+import dev.mysteryshopper.reports.eventlog.LogCase;
 import dev.mysteryshopper.reports.journal.JournalWriter;
 import dev.mysteryshopper.reports.journal.JourneyEntry;
 import dev.mysteryshopper.reports.journal.Redactor;
@@ -127,10 +129,60 @@ public final class Audit implements AutoCloseable {
                 });
     }
 
+    /**
+     * Takes an event log.
+     *
+     * @param file its name, for problems and places
+     * @param reading reads it: has {@code problems} and the cases taken as they are met
+     * @param problems takes the rows that cannot be read
+     * @param remarks takes what should be known of rows that were read
+     * @throws dev.mysteryshopper.reports.eventlog.NoSuchColumn if it lacks a column
+     * @throws IOException if it cannot be read, or the journal cannot be written
+     */
+    public void take(String file, LogReading reading, Consumer<LineProblem> problems, Consumer<LineProblem> remarks)
+            throws IOException {
+        reading.read(
+                problem -> {
+                    unreadable++;
+                    problems.accept(problem);
+                },
+                one -> take(file, one, remarks));
+    }
+
+    /** Reads an event log to its end. */
+    @FunctionalInterface
+    public interface LogReading {
+
+        /** Hands on the rows that cannot be read, and the cases. */
+        void read(Consumer<LineProblem> problems, EventLog.EachCase each) throws IOException;
+    }
+
+    private void take(String file, LogCase one, Consumer<LineProblem> remarks) throws IOException {
+        Names.Given given = names.give(one.name(), Names.hash(one.content()));
+        if (given.again()) {
+            remarks.accept(
+                    new LineProblem(file, one.line(), "this case was read before, row for row; it was taken once."));
+            return;
+        }
+        if (!given.name().equals(one.name())) {
+            remarks.accept(new LineProblem(
+                    file,
+                    one.line(),
+                    "another journey has the same name; this one is called \"" + given.name() + "\"."));
+        }
+        LogCase named = one.named(given.name());
+        take(journey(named.name(), named.entries(file)));
+    }
+
+    private Journey journey(String name, List<JourneyEntry> entries) {
+        JournalWriter.Sheaf<JourneyEntry> sheaf = journal.ready(entries);
+        return new Journey(sheaf, fold.measured(JourneyLog.of(name, sheaf.entries())));
+    }
+
     private Journey journey(Conversation conversation, String file, long line) {
-        JournalWriter.Sheaf<JourneyEntry> sheaf = journal.ready(
+        return journey(
+                conversation.journey(),
                 ConversationEntries.of(conversation, file, (int) Math.min(line, Integer.MAX_VALUE), listening));
-        return new Journey(sheaf, fold.measured(JourneyLog.of(conversation.journey(), sheaf.entries())));
     }
 
     private void take(Journey journey) throws IOException {

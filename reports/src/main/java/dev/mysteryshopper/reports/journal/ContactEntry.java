@@ -12,6 +12,7 @@ public sealed interface ContactEntry extends JourneyEntry
                 Held,
                 Resumed,
                 DeskChanged,
+                EventLogged,
                 AskedFor,
                 ValueRead,
                 EvidenceKept,

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a stream apart at its line feeds, in memory that does not grow with it. Used by one thread. */
-final class LineReader {
+public final class LineReader {
 
     /** Longest line that is kept, in bytes; of a longer one the beginning is kept, so that it can be told. */
     static final int LONGEST = 16 << 20;
@@ -19,12 +19,13 @@ final class LineReader {
     private int end;
     private boolean first = true;
 
-    LineReader(InputStream in) {
+    /** @param in the stream; not closed */
+    public LineReader(InputStream in) {
         this.in = in;
     }
 
     /** The next line without its end, or null after the last one; a carriage return before the line feed belongs to the end. */
-    byte @Nullable [] next() throws IOException {
+    public byte @Nullable [] next() throws IOException {
         length = 0;
         boolean any = false;
         while (true) {

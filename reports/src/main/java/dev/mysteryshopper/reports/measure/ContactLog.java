@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.journal.ContactEntry;
 import dev.mysteryshopper.reports.journal.ContactOpened;
 import dev.mysteryshopper.reports.journal.DeskChanged;
 import dev.mysteryshopper.reports.journal.Ending;
+import dev.mysteryshopper.reports.journal.EventLogged;
 import dev.mysteryshopper.reports.journal.Held;
 import dev.mysteryshopper.reports.journal.MessageReceived;
 import dev.mysteryshopper.reports.journal.MessageSent;
@@ -93,13 +94,15 @@ record ContactLog(ContactOpened opened, List<ContactEntry> entries) {
         return entries.stream()
                 .anyMatch(entry -> entry instanceof MessageReceived
                         || entry instanceof PageShown
-                        || entry instanceof RequestAnswered);
+                        || entry instanceof RequestAnswered
+                        || (entry instanceof EventLogged row && TicketState.of(row.status()) != TicketState.WAITING));
     }
 
     /** Whether the channel tells of desks, queues and holds by itself, so that no words need to be read for them. */
     boolean signals() {
         return entries.stream()
                 .anyMatch(entry -> entry instanceof DeskChanged
+                        || entry instanceof EventLogged
                         || entry instanceof Held
                         || entry instanceof Resumed
                         || entry instanceof Queued);

@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.measure;
 import dev.mysteryshopper.reports.journal.ContactEntry;
 import dev.mysteryshopper.reports.journal.ContactOpened;
 import dev.mysteryshopper.reports.journal.DeskChanged;
+import dev.mysteryshopper.reports.journal.EventLogged;
 import dev.mysteryshopper.reports.journal.MessageReceived;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ final class Contacts {
                 add(desks, change.to(), change.by());
             } else if (entry instanceof MessageReceived message) {
                 add(desks, message.desk(), message.by());
+            } else if (entry instanceof EventLogged row && !row.desk().isBlank()) {
+                add(desks, row.desk(), null);
             }
         }
         return desks;

@@ -63,7 +63,16 @@ public final class Journeys {
         List<Deflection> deflections = new ArrayList<>();
         List<Promise> promises = new ArrayList<>();
         List<Wait> waits = new ArrayList<>();
+        List<Ticket> tickets = new ArrayList<>();
         for (ContactLog contact : measured) {
+            Optional<Ticket> ticket = Ticket.of(contact);
+            if (ticket.isPresent()) {
+                tickets.add(ticket.get());
+                transfers.addAll(ticket.get().transfers());
+                holds.addAll(ticket.get().holds());
+                waits.addAll(ticket.get().waits());
+                continue;
+            }
             // what the channel wrote down beats what the words tell; neither is counted twice
             boolean signals = contact.signals();
             transfers.addAll(signals ? Transfers.of(contact) : talks.transfers(contact));
@@ -90,10 +99,10 @@ public final class Journeys {
                 deflections,
                 holds,
                 promises,
-                Resolutions.of(measured, talks.journey()),
+                Resolutions.of(measured, talks.journey()).or(() -> last(tickets).flatMap(Ticket::resolution)),
                 FirstResponses.automated(measured, talks.journey()),
                 FirstResponses.human(measured, talks.journey()),
-                TimeToResolution.of(measured));
+                TimeToResolution.of(measured).or(() -> last(tickets).flatMap(Ticket::timeToResolution)));
     }
 
     private static List<Question> questions(JourneyLog log, List<ContactLog> contacts, Talks talks) {
@@ -123,7 +132,10 @@ public final class Journeys {
     }
 
     private static <E> Optional<E> last(JourneyLog log, Class<E> type) {
-        List<E> all = all(log, type);
+        return last(all(log, type));
+    }
+
+    private static <E> Optional<E> last(List<E> all) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 

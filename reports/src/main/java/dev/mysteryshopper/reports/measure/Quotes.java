@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.measure;
 import dev.mysteryshopper.reports.journal.CompanyFailed;
 import dev.mysteryshopper.reports.journal.ContactClosed;
 import dev.mysteryshopper.reports.journal.ContactEntry;
+import dev.mysteryshopper.reports.journal.EventLogged;
 import dev.mysteryshopper.reports.journal.Held;
 import dev.mysteryshopper.reports.journal.MessageReceived;
 import dev.mysteryshopper.reports.journal.MessageSent;
@@ -76,6 +77,13 @@ final class Quotes {
         }
         if (entry instanceof Held held && !held.text().isBlank()) {
             return evidence(entry, contact.channel(), held.text());
+        }
+        if (entry instanceof EventLogged row) {
+            String desk = row.desk().isBlank() ? null : row.desk();
+            return evidence(
+                    entry,
+                    Words.who(contact.channel(), null, desk),
+                    row.status().isBlank() ? row.desk() : row.status());
         }
         if (entry instanceof PageShown page) {
             return evidence(entry, contact.channel(), (page.title() + " " + page.url()).strip());

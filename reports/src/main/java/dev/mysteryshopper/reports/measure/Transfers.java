@@ -120,7 +120,8 @@ final class Transfers {
         return word.contains("hand") || word.contains("bot_to_human") ? TransferKind.HAND_OFF : TransferKind.UNKNOWN;
     }
 
-    private static boolean isHigher(@Nullable String desk) {
+    /** Whether a desk's name says that it is of a higher tier. */
+    static boolean isHigher(@Nullable String desk) {
         String plain = desk == null ? "" : desk.toLowerCase(Locale.ROOT);
         return plain.contains("manager")
                 || plain.contains("supervisor")

@@ -7,6 +7,7 @@ import dev.mysteryshopper.reports.journal.ContactClosed;
 import dev.mysteryshopper.reports.journal.ContactOpened;
 import dev.mysteryshopper.reports.journal.DeskChanged;
 import dev.mysteryshopper.reports.journal.Ending;
+import dev.mysteryshopper.reports.journal.EventLogged;
 import dev.mysteryshopper.reports.journal.ExpectationChecked;
 import dev.mysteryshopper.reports.journal.Failure;
 import dev.mysteryshopper.reports.journal.FieldFilled;
@@ -106,6 +107,10 @@ public final class Story {
 
     public Story says(double at, String text, String... told) {
         return add(new MessageSent(at(at), journey, contact, text, List.of(told)));
+    }
+
+    public Story logs(double at, String desk, String status) {
+        return add(new EventLogged(at(at), journey, contact, desk, status));
     }
 
     public Story fills(double at, String field, String text, String... told) {

@@ -1,6 +1,9 @@
 package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.Audit;
+import dev.mysteryshopper.reports.eventlog.EventLog;
+import dev.mysteryshopper.reports.eventlog.LogFormat;
+import dev.mysteryshopper.reports.eventlog.NoSuchColumn;
 import dev.mysteryshopper.reports.journal.JournalFormat;
 import dev.mysteryshopper.reports.journal.Redactor;
 import dev.mysteryshopper.reports.journal.RunClock;
@@ -10,7 +13,7 @@ import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
 import dev.mysteryshopper.reports.transcript.Listening;
 import dev.mysteryshopper.runner.company.Company;
-import dev.mysteryshopper.runner.company.CompanyFile;
+import dev.mysteryshopper.runner.company.WrongInput;
 import dev.mysteryshopper.runner.run.Ended;
 import dev.mysteryshopper.runner.run.RunFolder;
 import dev.mysteryshopper.runner.run.Version;
@@ -18,10 +21,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -29,6 +35,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -49,6 +56,8 @@ import picocli.CommandLine.Spec;
             "       {\"at\": \"2026-03-02T09:00:05Z\", \"from\": \"shopper\", \"text\": \"...\"},",
             "       {\"at\": \"2026-03-02T09:00:20Z\", \"from\": \"company\", \"by\": \"Priya\",",
             "        \"desk\": \"Returns\", \"text\": \"...\"}]}]}",
+            "or, where columns are named, event logs of tickets in CSV, one event a row:",
+            "  audit LOG.csv --case Ticket --time Changed --desk Team --status State",
             ""
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -60,7 +69,8 @@ import picocli.CommandLine.Spec;
         })
 final class AuditCommand implements Callable<Integer> {
 
-    private static final String EXPECTED = "a file of recorded conversations, one journey a line";
+    private static final String TALKS = "a file of recorded conversations, one journey a line";
+    private static final String LOG = "an event log in CSV, one event a row";
 
     private final Surroundings surroundings;
 
@@ -68,7 +78,10 @@ final class AuditCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "TRANSCRIPTS", arity = "1..*", description = "Files with recorded conversations.")
+    @Parameters(
+            paramLabel = "TRANSCRIPTS",
+            arity = "1..*",
+            description = "Files with recorded conversations, or event logs.")
     private List<Path> transcripts = new ArrayList<>();
 
     @Option(
@@ -78,6 +91,9 @@ final class AuditCommand implements Callable<Integer> {
                     "The company file: its name, locale, time zone, limits and what it publishes; where a customer asks one"
                             + " of its questions, what the company answers is compared. Its channels are not needed.")
     private @Nullable Path company;
+
+    @Mixin
+    private LogColumns columns = new LogColumns();
 
     @Option(
             names = "--out",
@@ -99,12 +115,18 @@ final class AuditCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Company> about = Optional.ofNullable(company)
-                .map(file ->
-                        CompanyFile.readWithoutChannels(surroundings.here().resolve(file), surroundings.environment()));
+        Optional<Company> about = Recorded.company(surroundings, company);
         Map<Path, String> files = new LinkedHashMap<>();
         transcripts.forEach(file -> files.put(surroundings.here().resolve(file), file.toString()));
-        Recorded.check(files, EXPECTED);
+        Optional<LogFormat> log = columns.format(
+                spec,
+                files,
+                about.map(Company::zone).orElse(ZoneOffset.UTC),
+                about.map(Company::locale).orElse(Locale.ENGLISH));
+        Recorded.check(files, log.isPresent() ? LOG : TALKS);
+        if (log.isPresent()) {
+            LogColumns.check(files, log.get());
+        }
         String named = labels;
         try (OutFile labelled = named == null
                 ? null
@@ -113,7 +135,7 @@ final class AuditCommand implements Callable<Integer> {
                         surroundings.here().resolve(named),
                         named,
                         files.keySet().toArray(Path[]::new))) {
-            int code = audit(about, files, labelled == null ? null : labelled.writer());
+            int code = audit(about, files, log, labelled == null ? null : labelled.writer());
             if (labelled != null) {
                 labelled.whole();
             }
@@ -121,7 +143,9 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private int audit(Optional<Company> about, Map<Path, String> files, @Nullable Writer labelled) throws IOException {
+    private int audit(
+            Optional<Company> about, Map<Path, String> files, Optional<LogFormat> log, @Nullable Writer labelled)
+            throws IOException {
         RunClock clock = RunClock.started();
         RunFolder folder =
                 RunFolder.make(surroundings.here().resolve(out), clock.now().at(), new SplittableRandom());
@@ -138,7 +162,11 @@ final class AuditCommand implements Callable<Integer> {
                 threads,
                 labelled)) {
             for (Map.Entry<Path, String> file : files.entrySet()) {
-                try (InputStream in = Recorded.open(file.getKey(), file.getValue(), EXPECTED)) {
+                if (log.isPresent()) {
+                    take(audit, file.getKey(), file.getValue(), log.get(), err);
+                    continue;
+                }
+                try (InputStream in = Recorded.open(file.getKey(), file.getValue(), TALKS)) {
                     audit.take(file.getValue(), in, err::println, err::println);
                 }
             }
@@ -153,6 +181,23 @@ final class AuditCommand implements Callable<Integer> {
                                 : audit.unreadable() + " lines could not be read and were left out.");
             }
             return audit.unreadable() > 0 ? Ended.NOT_MET : Ended.MET;
+        }
+    }
+
+    private static void take(Audit audit, Path file, String named, LogFormat format, PrintWriter err)
+            throws IOException {
+        EventLog log = new EventLog(named, format);
+        Audit.LogReading reading = Files.isRegularFile(file)
+                ? (problems, each) -> log.read(() -> Files.newInputStream(file), problems, each)
+                : (problems, each) -> {
+                    try (InputStream pipe = Recorded.open(file, named, LOG)) {
+                        log.read(pipe, problems, each);
+                    }
+                };
+        try {
+            audit.take(named, reading, err::println, err::println);
+        } catch (NoSuchColumn missing) {
+            throw new WrongInput(List.of(LogColumns.problem(named, missing)));
         }
     }
 

@@ -4,7 +4,6 @@ import dev.mysteryshopper.reports.answers.AnswerJudging;
 import dev.mysteryshopper.reports.answers.AnswerJudging.Judged;
 import dev.mysteryshopper.reports.fact.DeterministicJudge;
 import dev.mysteryshopper.runner.company.Company;
-import dev.mysteryshopper.runner.company.CompanyFile;
 import dev.mysteryshopper.runner.run.Ended;
 import java.io.IOException;
 import java.io.InputStream;
@@ -93,9 +92,7 @@ final class JudgeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Company> about = Optional.ofNullable(company)
-                .map(file ->
-                        CompanyFile.readWithoutChannels(surroundings.here().resolve(file), surroundings.environment()));
+        Optional<Company> about = Recorded.company(surroundings, company);
         ZoneId zone = about.map(Company::zone).orElse(ZoneOffset.UTC);
         AnswerJudging judging = new AnswerJudging(
                 new DeterministicJudge(),

@@ -1,5 +1,7 @@
 package dev.mysteryshopper.runner.cli;
 
+import dev.mysteryshopper.runner.company.Company;
+import dev.mysteryshopper.runner.company.CompanyFile;
 import dev.mysteryshopper.runner.company.Place;
 import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.company.WrongInput;
@@ -12,11 +14,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Files of what was recorded elsewhere, named in a call. A pipe is one too. */
+/** What a call names of what was recorded elsewhere: the company, and the files. A pipe is one too. */
 final class Recorded {
 
     private Recorded() {}
+
+    /**
+     * What a company file says of the company; its channels are not looked at.
+     *
+     * @param named the file as the person named it; null if they named none
+     * @return empty if none was named
+     * @throws WrongInput if anything in it is wrong
+     */
+    static Optional<Company> company(Surroundings surroundings, @Nullable Path named) {
+        return Optional.ofNullable(named)
+                .map(file ->
+                        CompanyFile.readWithoutChannels(surroundings.here().resolve(file), surroundings.environment()));
+    }
 
     /**
      * Opens a file.

@@ -7,6 +7,7 @@ import dev.mysteryshopper.reports.journal.ContactEntry;
 import dev.mysteryshopper.reports.journal.ContactOpened;
 import dev.mysteryshopper.reports.journal.DeskChanged;
 import dev.mysteryshopper.reports.journal.Ending;
+import dev.mysteryshopper.reports.journal.EventLogged;
 import dev.mysteryshopper.reports.journal.EvidenceKept;
 import dev.mysteryshopper.reports.journal.ExpectationChecked;
 import dev.mysteryshopper.reports.journal.FieldFilled;
@@ -76,6 +77,8 @@ final class Wording {
             return turn(e, Kind.NOTE, "", "back from hold" + colon(e.text()), "");
         } else if (entry instanceof DeskChanged e) {
             return turn(e, Kind.NOTE, "", changed(e), "");
+        } else if (entry instanceof EventLogged e) {
+            return turn(e, Kind.NOTE, e.desk(), e.status().isBlank() ? "has it in hand" : e.status(), "");
         } else if (entry instanceof AskedFor e) {
             boolean again = retold.contains(
                     e.contact() + '\n' + e.item() + '\n' + e.moment().at());

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mysteryshopper.reports.eventlog;
+
+import org.jspecify.annotations.NullMarked;
