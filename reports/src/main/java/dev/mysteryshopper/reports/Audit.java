@@ -51,7 +51,7 @@ public final class Audit implements AutoCloseable {
      * Begins.
      *
      * @param folder where journal and reports are written, which exists and has no journal yet
-     * @param started the first entry: company, locale, zone, truth, limits, and under {@link RunStarted#RECORDED} what is audited
+     * @param started the first entry: company, locale, zone, truth, limits, and what is audited as {@link RunStarted#recordedIn}
      * @param clock tells when the audit ends
      * @param redactor takes out what must not reach a file
      * @param listening hears what the company stated

@@ -91,7 +91,9 @@ final class Journals {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                List.of(),
+                Map.of(),
+                List.of());
     }
 
     /** Another reading: the log of each journey, those that have no end or are late at the last. */

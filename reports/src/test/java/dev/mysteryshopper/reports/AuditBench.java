@@ -71,7 +71,9 @@ public final class AuditBench {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of(RunStarted.RECORDED, "transcripts.jsonl"));
+                List.of(),
+                Map.of(),
+                List.of("transcripts.jsonl"));
         Path out = Files.createDirectory(folder.resolve("audit"));
         try (InputStream in = Files.newInputStream(transcripts);
                 Writer labels = Files.newBufferedWriter(folder.resolve("labels.jsonl"));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.journal.JournalFormat;
 import dev.mysteryshopper.reports.journal.Limit;
-import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.journal.Redactor;
 import dev.mysteryshopper.reports.journal.RunClock;
 import dev.mysteryshopper.reports.journal.RunStarted;
@@ -218,9 +217,11 @@ class AuditTest {
                 "UTC",
                 0,
                 List.of(),
-                List.<PublishedFact>of(),
+                List.of(),
+                List.of(),
                 List.of(new Limit("firstReplyTime", 30_000)),
-                Map.of(RunStarted.RECORDED, "calls.jsonl"));
+                Map.of(),
+                List.of("calls.jsonl"));
         byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
         try (Audit audit =
                 new Audit(folder, started, clock, new Redactor(Map.of()), Listening.toNothing(), 2, labels)) {

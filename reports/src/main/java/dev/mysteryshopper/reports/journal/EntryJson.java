@@ -154,6 +154,10 @@ final class EntryJson {
     private static void complete(JsonParser parser, String name, RecordShape shape, @Nullable Object[] values, int from)
             throws IOException {
         for (int i = from; i < values.length; i++) {
+            if (values[i] == null && shape.part(i).type() == List.class) {
+                // an older version did not know it yet
+                values[i] = List.of();
+            }
             if (values[i] == null && !shape.part(i).nullable()) {
                 throw new JsonParseException(
                         parser, "the " + name + " has no \"" + shape.part(i).name() + "\"");

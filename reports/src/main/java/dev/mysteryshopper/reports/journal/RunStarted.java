@@ -16,8 +16,10 @@ import java.util.Map;
  * @param seed seed of everything random in the run
  * @param channels the company's channels, in the order of the company file
  * @param truth what the company publishes; empty if the company file names nothing
+ * @param statusWords what the company calls the states of an order; empty if the company file names nothing
  * @param limits the limits the company set itself; empty if none
  * @param environment what may matter when a result is compared: Java, system, browser, faults switched on; no secrets
+ * @param recordedIn files that its journeys were recorded in, the first twenty; empty where they were played
  */
 public record RunStarted(
         Moment moment,
@@ -30,15 +32,14 @@ public record RunStarted(
         long seed,
         List<ChannelUsed> channels,
         List<PublishedFact> truth,
+        List<StatusWord> statusWords,
         List<Limit> limits,
-        Map<String, String> environment)
+        Map<String, String> environment,
+        List<String> recordedIn)
         implements RunEntry {
-
-    /** Key of the environment under which stands what was audited, where nothing was played. */
-    public static final String RECORDED = "recorded in";
 
     /** Whether its journeys were recorded elsewhere and not played: they have no sentences and no expectations. */
     public boolean recorded() {
-        return environment.containsKey(RECORDED);
+        return !recordedIn.isEmpty();
     }
 }

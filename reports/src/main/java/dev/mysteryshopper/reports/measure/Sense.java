@@ -5,12 +5,14 @@ import dev.mysteryshopper.reports.fact.DeterministicJudge;
 import dev.mysteryshopper.reports.fact.FactReader;
 import dev.mysteryshopper.reports.fact.FactType;
 import dev.mysteryshopper.reports.fact.Judgement;
+import dev.mysteryshopper.reports.fact.OrderStatus;
 import dev.mysteryshopper.reports.fact.Stated;
 import dev.mysteryshopper.reports.fact.Text;
 import dev.mysteryshopper.reports.fact.Values;
 import dev.mysteryshopper.reports.fact.Verdict;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.journal.StatusWord;
 import dev.mysteryshopper.reports.journal.ValueRead;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +44,8 @@ final class Sense {
     private final RunStarted run;
     private final Locale locale;
     private final ZoneId zone;
-    private final FactReader reader = new FactReader();
-    private final DeterministicJudge judge = new DeterministicJudge(reader);
+    private final FactReader reader;
+    private final DeterministicJudge judge;
     private final Map<Read, Optional<Stated>> read = new ConcurrentHashMap<>();
 
     private record Read(FactType type, String fact, String subject, LocalDate on, String text) {}
@@ -50,6 +54,19 @@ final class Sense {
         this.run = run;
         this.locale = Locale.forLanguageTag(run.locale());
         this.zone = zone(run.timezone());
+        this.reader = new FactReader(statuses(run.statusWords()));
+        this.judge = new DeterministicJudge(reader);
+    }
+
+    /** The company's own words for the states of an order; a state that this version does not know is left out. */
+    private static Map<String, OrderStatus> statuses(List<StatusWord> words) {
+        Map<String, OrderStatus> statuses = new HashMap<>();
+        for (StatusWord word : words) {
+            Arrays.stream(OrderStatus.values())
+                    .filter(status -> status.normal().equals(word.status()))
+                    .forEach(status -> statuses.put(word.words(), status));
+        }
+        return statuses;
     }
 
     private static ZoneId zone(String name) {

@@ -28,6 +28,8 @@ final class Words {
             "by sms",
             "social",
             "on social media",
+            "ticket",
+            "in the ticket log",
             Sense.PUBLISHED,
             "as published");
 

@@ -33,6 +33,7 @@ class JournalPageTest {
                 ChannelUsed.class,
                 PublishedFact.class,
                 Limit.class,
+                StatusWord.class,
                 Ending.class,
                 Failure.class,
                 JourneyOutcome.class,
@@ -47,7 +48,7 @@ class JournalPageTest {
     void namesEveryFieldInItsOrderAndWhetherItMayBeAbsent() throws IOException {
         Map<String, List<String>> sections = sections();
         List<Class<?>> records = new ArrayList<>(RecordShapes.all().values());
-        records.addAll(List.of(ChannelUsed.class, PublishedFact.class, Limit.class));
+        records.addAll(List.of(ChannelUsed.class, PublishedFact.class, Limit.class, StatusWord.class));
         for (Class<?> type : records) {
             RecordShape shape = RecordShapes.of(type);
             List<String> fields = new ArrayList<>();

@@ -150,7 +150,8 @@ class JournalTest {
     @Test
     void aNewerFormatIsRefused() throws IOException {
         RunStarted started = new RunStarted(
-                NOW, 99, "r1", "9.0.0", "Shop", "en-US", "UTC", 1, List.of(), List.of(), List.of(), Map.of());
+                NOW, 99, "r1", "9.0.0", "Shop", "en-US", "UTC", 1, List.of(), List.of(), List.of(), List.of(), Map.of(),
+                List.of());
         Path file = written(started);
 
         NotAJournal refused = assertThrows(NotAJournal.class, () -> JournalReader.read(file, entry -> {}));

@@ -8,6 +8,7 @@ import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.Limit;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.journal.StatusWord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -159,6 +160,36 @@ class FindingsTest {
                                 + " only automatic replies came."),
                 told(result));
         assertEquals(1, result.measures().unansweredCount());
+    }
+
+    @Test
+    void aStateInTheCompanysOwnWordsIsReadAsWhatItMeans() {
+        RunStarted plain = Story.run();
+        RunStarted own = new RunStarted(
+                plain.moment(),
+                plain.format(),
+                plain.run(),
+                plain.tool(),
+                plain.company(),
+                plain.locale(),
+                plain.timezone(),
+                plain.seed(),
+                plain.channels(),
+                plain.truth(),
+                List.of(new StatusWord("storniert", "cancelled"), new StatusWord("versendet", "shipped")),
+                plain.limits(),
+                plain.environment(),
+                plain.recordedIn());
+        Story story = new Story("a")
+                .opens(0, "web", "track")
+                .reads(1, "order status", "order status", "PS-1", "storniert")
+                .reads(9, "order status", "order status", "PS-1", "versendet");
+
+        assertEquals(
+                List.of(
+                        "NOT_KEPT not-kept/order-status/cancelled/shipped: Order status of PS-1: cancelled on the web, later"
+                                + " shipped on the web."),
+                told(Story.played(own, story)));
     }
 
     @Test

@@ -80,8 +80,10 @@ public final class Story {
                         new ChannelUsed("chat", "websocket", "ws://localhost/"),
                         new ChannelUsed("api", "http", "http://localhost/api")),
                 truth,
+                List.of(),
                 limits,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     public static RunStarted run() {

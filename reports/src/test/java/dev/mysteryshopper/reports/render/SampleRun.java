@@ -396,9 +396,11 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                         new ChannelUsed("chat", "websocket", "ws://localhost:8080/chat"),
                         new ChannelUsed("api", "http", "http://localhost:8080/api")),
                 List.of(new PublishedFact("return window", "duration", "Practice Shop", "30 days")),
+                List.of(),
                 List.of(new Limit("queueTime", 30_000)),
                 new TreeMap<>(
-                        Map.of("java", "17.0.20", "os", "Linux", "browser", "Chromium 156", "faults", "everyday")));
+                        Map.of("java", "17.0.20", "os", "Linux", "browser", "Chromium 156", "faults", "everyday")),
+                List.of());
         RunFinished finished = new RunFinished(new Moment(BEGAN.plusSeconds(180), 180_000_000_000L), true, "");
         return new SampleRun(
                 new RunResult(

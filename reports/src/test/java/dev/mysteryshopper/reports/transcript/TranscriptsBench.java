@@ -90,7 +90,9 @@ public final class TranscriptsBench {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of(RunStarted.RECORDED, file)));
+                List.of(),
+                Map.of(),
+                List.of(file)));
         TranscriptsBench bench = new TranscriptsBench();
         List<String> lines = Files.readAllLines(Path.of(file), StandardCharsets.UTF_8);
         for (int i = 0; i < lines.size(); i++) {

@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -213,7 +212,9 @@ final class AuditCommand implements Callable<Integer> {
                 0,
                 List.of(),
                 about.map(Company::truth).orElse(List.of()),
+                about.map(Company::journalStatusWords).orElse(List.of()),
                 about.map(Company::limits).orElse(List.of()),
-                Map.of(RunStarted.RECORDED, names.stream().limit(20).collect(Collectors.joining(", "))));
+                Map.of(),
+                names.stream().limit(20).toList());
     }
 }

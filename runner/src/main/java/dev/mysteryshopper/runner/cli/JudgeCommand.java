@@ -3,6 +3,7 @@ package dev.mysteryshopper.runner.cli;
 import dev.mysteryshopper.reports.answers.AnswerJudging;
 import dev.mysteryshopper.reports.answers.AnswerJudging.Judged;
 import dev.mysteryshopper.reports.fact.DeterministicJudge;
+import dev.mysteryshopper.reports.fact.FactReader;
 import dev.mysteryshopper.runner.company.Company;
 import dev.mysteryshopper.runner.run.Ended;
 import java.io.IOException;
@@ -74,7 +75,7 @@ final class JudgeCommand implements Callable<Integer> {
             names = "--company",
             paramLabel = "FILE",
             description =
-                    "The company file, for how money, dates and numbers are written (locale) and for the time zone."
+                    "The company file, for how money, dates and numbers are written (locale), the time zone and the status words."
                             + " Its channels are not needed. Default: English, and the currency that the answers name.")
     private @Nullable Path company;
 
@@ -95,7 +96,7 @@ final class JudgeCommand implements Callable<Integer> {
         Optional<Company> about = Recorded.company(surroundings, company);
         ZoneId zone = about.map(Company::zone).orElse(ZoneOffset.UTC);
         AnswerJudging judging = new AnswerJudging(
-                new DeterministicJudge(),
+                new DeterministicJudge(about.map(Company::reader).orElseGet(FactReader::new)),
                 about.map(Company::locale).orElse(Locale.ENGLISH),
                 zone,
                 askedOn == null ? LocalDate.now(zone) : askedOn,

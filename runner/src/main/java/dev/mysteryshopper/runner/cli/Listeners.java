@@ -1,6 +1,5 @@
 package dev.mysteryshopper.runner.cli;
 
-import dev.mysteryshopper.reports.fact.FactReader;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.transcript.Asking;
 import dev.mysteryshopper.reports.transcript.Listening;
@@ -19,7 +18,7 @@ final class Listeners {
         List<Asking> questions = company.questions().values().stream()
                 .map(question -> asking(company, question))
                 .toList();
-        return new Listening(questions, company.name(), company.locale(), company.zone(), new FactReader());
+        return new Listening(questions, company.name(), company.locale(), company.zone(), company.reader());
     }
 
     private static Asking asking(Company company, QuestionSpec question) {

@@ -1,7 +1,10 @@
 package dev.mysteryshopper.runner.company;
 
+import dev.mysteryshopper.reports.fact.FactReader;
+import dev.mysteryshopper.reports.fact.OrderStatus;
 import dev.mysteryshopper.reports.journal.Limit;
 import dev.mysteryshopper.reports.journal.PublishedFact;
+import dev.mysteryshopper.reports.journal.StatusWord;
 import dev.mysteryshopper.runner.shopper.Background;
 import java.time.ZoneId;
 import java.util.List;
@@ -16,6 +19,7 @@ import java.util.Map;
  * @param zone its time zone
  * @param channels its channels by name, in the order of the file
  * @param facts the facts by name: the built-in ones, and those the file adds or changes
+ * @param statusWords what it calls the states of an order; empty if the file says nothing
  * @param truth what it publishes; empty if the file says nothing
  * @param limits the limits it set itself; empty if none
  * @param actions the actions by name
@@ -30,10 +34,24 @@ public record Company(
         ZoneId zone,
         Map<String, ChannelSpec> channels,
         Map<String, FactSpec> facts,
+        Map<String, OrderStatus> statusWords,
         List<PublishedFact> truth,
         List<Limit> limits,
         Map<String, ActionSpec> actions,
         Map<String, QuestionSpec> questions,
         Background background,
         Map<String, String> secrets,
-        String file) {}
+        String file) {
+
+    /** Reads values as this company writes them. */
+    public FactReader reader() {
+        return new FactReader(statusWords);
+    }
+
+    /** What it calls the states of an order, for a journal. */
+    public List<StatusWord> journalStatusWords() {
+        return statusWords.entrySet().stream()
+                .map(word -> new StatusWord(word.getKey(), word.getValue().normal()))
+                .toList();
+    }
+}

@@ -1,5 +1,7 @@
 package dev.mysteryshopper.runner.company;
 
+import dev.mysteryshopper.reports.fact.FactReader;
+import dev.mysteryshopper.reports.fact.OrderStatus;
 import dev.mysteryshopper.reports.journal.Limit;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.runner.channel.ChannelKind;
@@ -117,8 +119,10 @@ public final class CompanyFile {
         part(parts, "facts").ifPresent(facts::read);
         Locale locale = header.locale(part(parts, "locale"));
         ZoneId zone = header.zone(part(parts, "timezone"));
+        Map<String, OrderStatus> statusWords =
+                part(parts, "status words").map(new StatusWords(sheet)::read).orElse(Map.of());
         List<PublishedFact> truth = part(parts, "truth")
-                .map(new Truth(sheet, facts, name, locale, zone)::read)
+                .map(new Truth(sheet, facts, name, locale, zone, new FactReader(statusWords))::read)
                 .orElse(List.of());
         part(parts, "actions").ifPresent(facts::readIn);
         part(parts, "questions").ifPresent(facts::readIn);
@@ -148,6 +152,7 @@ public final class CompanyFile {
                 zone,
                 Collections.unmodifiableMap(channels),
                 Collections.unmodifiableMap(facts.copy()),
+                Collections.unmodifiableMap(statusWords),
                 List.copyOf(truth),
                 List.copyOf(limits),
                 Collections.unmodifiableMap(actions),

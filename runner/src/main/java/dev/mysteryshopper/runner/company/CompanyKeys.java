@@ -11,6 +11,7 @@ final class CompanyKeys {
             "timezone",
             "channels",
             "facts",
+            "status words",
             "truth",
             "limits",
             "items",

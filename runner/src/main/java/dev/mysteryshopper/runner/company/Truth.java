@@ -20,13 +20,15 @@ final class Truth {
     private final String company;
     private final Locale locale;
     private final ZoneId zone;
+    private final FactReader reader;
 
-    Truth(Sheet sheet, Facts facts, String company, Locale locale, ZoneId zone) {
+    Truth(Sheet sheet, Facts facts, String company, Locale locale, ZoneId zone, FactReader reader) {
         this.sheet = sheet;
         this.facts = facts;
         this.company = company;
         this.locale = locale;
         this.zone = zone;
+        this.reader = reader;
     }
 
     List<PublishedFact> read(Node node) {
@@ -68,8 +70,7 @@ final class Truth {
 
     private void check(FactSpec fact, String of, Node.Scalar value) {
         Ask ask = new Ask("", of, fact.name(), fact.type(), locale, zone, LocalDate.EPOCH);
-        if (fact.type() != FactType.TEXT
-                && new FactReader().read(ask, value.text()).isEmpty()) {
+        if (fact.type() != FactType.TEXT && reader.read(ask, value.text()).isEmpty()) {
             sheet.wrong(
                     value.place(),
                     Quoted.of(value.shown()) + " cannot be read as the value of " + Quoted.of(fact.name())

@@ -130,8 +130,10 @@ public final class Run {
                 settings.seed(),
                 company.channels().values().stream().map(Run::used).toList(),
                 company.truth(),
+                company.journalStatusWords(),
                 company.limits(),
-                environment);
+                environment,
+                List.of());
     }
 
     private static ChannelUsed used(ChannelSpec channel) {

@@ -19,13 +19,13 @@ import java.util.Optional;
 /** What was heard in a journey so far, and whether it can hold together. */
 final class Heard {
 
-    private static final FactReader READER = new FactReader();
-
     private final Company company;
+    private final FactReader reader;
     private final List<Statement> statements;
 
     Heard(Journey journey) {
         this.company = journey.backstage().company();
+        this.reader = company.reader();
         this.statements = journey.statements();
     }
 
@@ -83,7 +83,7 @@ final class Heard {
         } catch (IllegalArgumentException notNormal) {
             Ask ask = new Ask("", subject, fact, type.get(), company.locale(), company.zone(), day);
             return texts.stream()
-                    .map(text -> READER.read(ask, text).map(Stated::value))
+                    .map(text -> reader.read(ask, text).map(Stated::value))
                     .flatMap(Optional::stream)
                     .findFirst();
         }

@@ -150,6 +150,7 @@ public final class Stage implements AutoCloseable {
                 ZoneOffset.UTC,
                 Map.of(),
                 FACTS,
+                Map.of(),
                 List.of(),
                 List.of(),
                 Map.of(),

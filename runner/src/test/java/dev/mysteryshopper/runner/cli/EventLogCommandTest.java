@@ -59,10 +59,11 @@ class EventLogCommandTest {
         assertEquals("resolved", journey.path("resolution").asText());
         assertEquals("PT25H5M", journey.path("timeToResolution").asText());
         assertTrue(
-                out.toString().contains("  • On ticket, the shopper was transferred 1 time; the limit is 0.\n"),
+                out.toString().contains("  • In the ticket log, the shopper was transferred 1 time; the limit is 0.\n"),
                 out::toString);
         assertTrue(
-                out.toString().contains("  • On ticket, the queue took 20 min; the limit is 10 min.\n"), out::toString);
+                out.toString().contains("  • In the ticket log, the queue took 20 min; the limit is 10 min.\n"),
+                out::toString);
         assertTrue(out.toString().contains("1 recorded journey with Boot Barn: 1 resolved; 2 findings"), out::toString);
     }
 

@@ -67,6 +67,22 @@ class JudgeCommandTest {
     }
 
     @Test
+    void readsAnOrdersStateInTheCompanysOwnWords() throws IOException {
+        Files.writeString(here.resolve("words.yaml"), "company: Becherhaus\nstatus words: { on the owl: shipped }\n");
+        Files.writeString(
+                here.resolve("answers.jsonl"),
+                "{\"case\": \"1\", \"question\": \"Where is my order?\", \"subject\": \"order 7\", \"fact\": \"order status\","
+                        + " \"type\": \"order status\", \"replies\": [{\"id\": \"a\", \"text\": \"Your order is on the owl.\"},"
+                        + " {\"id\": \"b\", \"text\": \"Your order has been shipped.\"}]}\n");
+
+        assertEquals(0, run("judge", "answers.jsonl", "--company", "words.yaml"), err::toString);
+
+        assertTrue(
+                out.toString().contains("\"verdict\":\"CONSISTENT\",\"values\":{\"a\":\"shipped\",\"b\":\"shipped\"}"),
+                out::toString);
+    }
+
+    @Test
     void endsWithOneWhenALineCannotBeReadAndJudgesTheOthers() throws IOException {
         Files.writeString(here.resolve("answers.jsonl"), AGREE + AGREE.replace("\"money\"", "\"gold\"") + AGREE);
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mysteryshopper.reports.fact.FactType;
+import dev.mysteryshopper.reports.fact.OrderStatus;
 import dev.mysteryshopper.reports.journal.Limit;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.runner.channel.Move;
@@ -46,6 +47,7 @@ class CompanyFileTest {
                 facts:
                   assembly: duration
                   fitting: { type: yes/no, of: product }
+                status words: { versendet: shipped, With the elves: processing }
                 truth:
                   - { fact: return window, value: 30 days }
                   - { fact: price, of: rain boots, value: 89.00 USD }
@@ -88,6 +90,9 @@ class CompanyFileTest {
         assertEquals(
                 fact("fitting", FactType.YES_NO, "product"), company.facts().get("fitting"));
         assertEquals(
+                Map.of("versendet", OrderStatus.SHIPPED, "With the elves", OrderStatus.PROCESSING),
+                company.statusWords());
+        assertEquals(
                 List.of(
                         new PublishedFact("return window", "duration", "Practice Shop", "30 days"),
                         new PublishedFact("price", "money", "rain boots", "89.00 USD")),
@@ -107,7 +112,7 @@ class CompanyFileTest {
         ActionSpec cancel = action(company, "cancel");
         assertEquals(List.of("open", "press"), kinds(on("web", cancel.moves())));
         assertEquals(List.of("say"), kinds(on("chat", cancel.moves())));
-        assertEquals(new Place("company.yaml", 22, 3), cancel.place());
+        assertEquals(new Place("company.yaml", 23, 3), cancel.place());
         assertEquals(
                 Optional.of("{shopper} books a fitting of {foot} {places}"),
                 action(company, "fitting").sentence());
@@ -210,9 +215,9 @@ class CompanyFileTest {
     void saysWhichKeysAreNotKnown() {
         assertWrong(SMALL + "chanels: {}\ncolour: blue\n", """
                 company.yaml:5:1: "chanels" is not known in a company file.
-                  Known: company, locale, timezone, channels, facts, truth, limits, items, codes, shoppers, actions, questions. Did you mean "channels"?
+                  Known: company, locale, timezone, channels, facts, status words, truth, limits, items, codes, shoppers, actions, questions. Did you mean "channels"?
                 company.yaml:6:1: "colour" is not known in a company file.
-                  Known: company, locale, timezone, channels, facts, truth, limits, items, codes, shoppers, actions, questions.""");
+                  Known: company, locale, timezone, channels, facts, status words, truth, limits, items, codes, shoppers, actions, questions.""");
         assertWrong(
                 SMALL
                         + "facts:\n  a: { typ: money }\ntruth:\n  - { fact: a, vaule: 3, value: 2 }\nlimits: { quueTime: 5 s }\nshoppers: { patients: 3 s }\n",
@@ -358,6 +363,29 @@ class CompanyFileTest {
                 company.yaml:6:37: "{ much?" begins with a brace, but no item follows. Expected an item such as {product} or {shopper.email}; write {{ for a brace that is meant as such.
                 company.yaml:7:3: question "warranty" cannot be asked anywhere. Expected its moves on a channel, or an action "ask" with the moves for any question.
                 company.yaml:8:10: question "hours" is the text "open". Expected what it looks like, such as "{ like: price|cost }".""");
+    }
+
+    @Test
+    void saysWhatIsWrongWithStatusWords() {
+        assertWrong(SMALL + """
+                status words: { versendet: shiped, "...": shipped, weg: [] }
+                """, """
+                company.yaml:5:28: "shiped" is no state of an order.
+                  Known: ordered, processing, backordered, shipped, delivered, cancelled, returned, refunded. Did you mean "shipped"?
+                company.yaml:5:36: "..." is no word. Expected what the company calls a state of an order, such as "with the elves: processing".
+                company.yaml:5:57: "weg" is a list. Expected a state of an order, such as processing.""");
+        assertWrong(SMALL + "status words: versendet\n", """
+                company.yaml:5:15: "status words" is the text "versendet". Expected a mapping such as "with the elves: processing".""");
+    }
+
+    @Test
+    void whatIsPublishedIsReadByTheCompanysStatusWords() {
+        Company company = read(SMALL + """
+                status words: { versendet: shipped }
+                truth: [{ fact: order status, of: PS-1, value: versendet }]
+                """);
+
+        assertEquals("versendet", company.truth().get(0).value());
     }
 
     @Test

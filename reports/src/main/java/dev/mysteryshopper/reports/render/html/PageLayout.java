@@ -60,6 +60,7 @@ final class PageLayout {
                                 + Counted.number(result.measures().journeys()),
                 result.measures().waits().stream().map(PageLayout::wait).toList(),
                 Figure.of(result),
+                result.started().recorded(),
                 how(result, time));
     }
 
@@ -135,6 +136,14 @@ final class PageLayout {
                             .map(fact -> fact.fact() + " of " + fact.subject() + ": " + fact.value())
                             .collect(Collectors.joining("; "))));
         }
+        if (!run.statusWords().isEmpty()) {
+            rows.add(new Row(
+                    "States of an order",
+                    run.statusWords().stream()
+                            .limit(40)
+                            .map(word -> "“" + word.words() + "” is " + word.status())
+                            .collect(Collectors.joining("; "))));
+        }
         if (!run.limits().isEmpty()) {
             rows.add(new Row(
                     "Limits the company set itself",
@@ -142,6 +151,9 @@ final class PageLayout {
                             .map(limit -> limit.measure() + " at most " + limit.atMost()
                                     + (limit.measure().endsWith("Count") ? "" : " ms"))
                             .collect(Collectors.joining("; "))));
+        }
+        if (run.recorded()) {
+            rows.add(new Row("Recorded in", String.join(", ", run.recordedIn())));
         }
         new TreeMap<>(run.environment()).forEach((name, value) -> rows.add(new Row(name, value)));
         return rows.stream()

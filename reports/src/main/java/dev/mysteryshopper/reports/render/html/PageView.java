@@ -27,6 +27,7 @@ import java.util.List;
  * @param journeyCount number of journeys
  * @param waits waits by channel and kind
  * @param figures all numbers
+ * @param recorded whether the journeys were recorded elsewhere and not played
  * @param how clock, seed, versions
  */
 record PageView(
@@ -50,6 +51,7 @@ record PageView(
         String journeyCount,
         List<WaitRow> waits,
         List<Figure> figures,
+        boolean recorded,
         List<Row> how) {
 
     /**

@@ -81,7 +81,12 @@ public final class RunJson implements Renderer {
             to.field("measure", limit.measure());
             to.field("atMost", limit.atMost());
         });
+        to.each("statusWords", run.statusWords(), word -> {
+            to.field("words", word.words());
+            to.field("status", word.status());
+        });
         to.field("environment", run.environment());
+        to.field("recordedIn", run.recordedIn());
         RunFields.measures(to, result.measures());
         RunFields.findings(to, result.findings());
         RunFields.unsure(to, result.unsure());
