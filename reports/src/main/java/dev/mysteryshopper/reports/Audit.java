@@ -14,6 +14,7 @@ import dev.mysteryshopper.reports.lines.Lines;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.RunFold;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.transcript.Conversation;
 import dev.mysteryshopper.reports.transcript.ConversationEntries;
@@ -55,6 +56,7 @@ public final class Audit implements AutoCloseable {
      * @param clock tells when the audit ends
      * @param redactor takes out what must not reach a file
      * @param listening hears what the company stated
+     * @param opinion is asked, at the end, about pairs that the rules are unsure of
      * @param threads how many read at the same time, at least 1
      * @param labels takes one line a journey with what was found in it, see {@link LabelsLine}; null if nobody wants them
      */
@@ -64,6 +66,7 @@ public final class Audit implements AutoCloseable {
             RunClock clock,
             Redactor redactor,
             Listening listening,
+            SecondOpinion opinion,
             int threads,
             @Nullable Writer labels)
             throws IOException {
@@ -72,7 +75,7 @@ public final class Audit implements AutoCloseable {
         this.journal = new JournalWriter(folder.resolve(Report.JOURNAL), redactor);
         this.lines = new Lines(threads);
         this.started = journal.append(started);
-        this.fold = new RunFold(this.started);
+        this.fold = new RunFold(this.started, opinion);
         this.listening = listening;
         this.labels = labels;
     }

@@ -10,6 +10,7 @@ import dev.mysteryshopper.reports.measure.JourneyLogs;
 import dev.mysteryshopper.reports.measure.JourneyLogs.EachLog;
 import dev.mysteryshopper.reports.measure.RunFold;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,13 +27,19 @@ import java.util.function.Consumer;
 final class Journals {
 
     private final List<Path> journals;
+    private final SecondOpinion opinion;
     private final Map<Path, Set<String>> late = new HashMap<>();
 
     Journals(List<Path> journals) {
+        this(journals, SecondOpinion.none());
+    }
+
+    Journals(List<Path> journals, SecondOpinion opinion) {
         if (journals.isEmpty()) {
             throw new IllegalArgumentException("A report needs at least one journal.");
         }
         this.journals = List.copyOf(journals);
+        this.opinion = opinion;
     }
 
     /** First reading: what the run came to. Once more if entries came after the end of their journey. */
@@ -43,7 +50,7 @@ final class Journals {
 
     private Optional<RunResult> attempt() throws IOException {
         List<String> trouble = new ArrayList<>();
-        RunFold fold = new RunFold(started(trouble));
+        RunFold fold = new RunFold(started(trouble), opinion);
         JournalEnds ends = new JournalEnds();
         Set<String> seen = new HashSet<>();
         Alongside folding = new Alongside("measures");

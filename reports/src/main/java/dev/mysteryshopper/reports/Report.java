@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports;
 import dev.mysteryshopper.reports.measure.JourneyLogs.EachLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import dev.mysteryshopper.reports.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -57,7 +58,17 @@ public final class Report {
      * @throws IOException if the journal cannot be read, or a report cannot be written; the others are written all the same
      */
     public static RunResult write(Path run, List<Renderer> renderers) throws IOException {
-        return write(List.of(run.resolve(JOURNAL)), run, renderers);
+        return write(run, renderers, SecondOpinion.none());
+    }
+
+    /**
+     * As {@link #write(Path, List)}, with somebody to ask.
+     *
+     * @param opinion is asked about pairs that the rules are unsure of
+     */
+    public static RunResult write(Path run, List<Renderer> renderers, SecondOpinion opinion) throws IOException {
+        Journals reading = new Journals(List.of(run.resolve(JOURNAL)), opinion);
+        return tell(reading.result(), reading, run, renderers);
     }
 
     /**

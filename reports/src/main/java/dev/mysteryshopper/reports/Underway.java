@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunFold;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import dev.mysteryshopper.reports.render.Renderer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import java.util.function.Consumer;
 public final class Underway {
 
     private final RunStarted started;
+    private final SecondOpinion opinion;
     private final RunFold fold;
     private final Consumer<JourneyResult> told;
     private final Alongside alongside = new Alongside("measures");
@@ -32,11 +34,13 @@ public final class Underway {
      * Begins.
      *
      * @param started the run's first entry
+     * @param opinion is asked, when all is played, about pairs that the rules are unsure of
      * @param told takes what each journey came to; called by one thread
      */
-    public Underway(RunStarted started, Consumer<JourneyResult> told) {
+    public Underway(RunStarted started, SecondOpinion opinion, Consumer<JourneyResult> told) {
         this.started = started;
-        this.fold = new RunFold(started);
+        this.opinion = opinion;
+        this.fold = new RunFold(started, opinion);
         this.told = told;
     }
 
@@ -72,7 +76,7 @@ public final class Underway {
     public RunResult write(Path run, RunFinished finished, long entries, List<Renderer> renderers) throws IOException {
         played();
         if (measured + 1 != entries) {
-            return Report.write(run, renderers);
+            return Report.write(run, renderers, opinion);
         }
         RunResult result = fold.result(Optional.of(finished), started.moment().until(finished.moment()), List.of());
         return Report.tell(result, new Journals(List.of(run.resolve(Report.JOURNAL))), run, renderers);

@@ -4,6 +4,7 @@ import dev.mysteryshopper.reports.journal.JournalFormat;
 import dev.mysteryshopper.reports.journal.Redactor;
 import dev.mysteryshopper.reports.journal.RunClock;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.transcript.Listening;
 import java.io.BufferedWriter;
@@ -83,6 +84,7 @@ public final class AuditBench {
                         clock,
                         new Redactor(Map.of()),
                         Listening.toNothing(),
+                        SecondOpinion.none(),
                         Runtime.getRuntime().availableProcessors(),
                         labels)) {
             audit.take("transcripts.jsonl", in, problem -> {}, remark -> {});

@@ -13,6 +13,7 @@ import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.Transfer;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.transcript.Listening;
 import java.io.ByteArrayInputStream;
@@ -223,8 +224,15 @@ class AuditTest {
                 Map.of(),
                 List.of("calls.jsonl"));
         byte[] file = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
-        try (Audit audit =
-                new Audit(folder, started, clock, new Redactor(Map.of()), Listening.toNothing(), 2, labels)) {
+        try (Audit audit = new Audit(
+                folder,
+                started,
+                clock,
+                new Redactor(Map.of()),
+                Listening.toNothing(),
+                SecondOpinion.none(),
+                2,
+                labels)) {
             audit.take(
                     "calls.jsonl",
                     new ByteArrayInputStream(file),

@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.measure;
 
 import dev.mysteryshopper.reports.journal.RunFinished;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,12 +69,13 @@ public final class RunFold {
      * Begins.
      *
      * @param started the run's first entry
+     * @param opinion is asked, when all is taken, about pairs that the rules are unsure of
      */
-    public RunFold(RunStarted started) {
+    public RunFold(RunStarted started, SecondOpinion opinion) {
         this.started = started;
         this.journeys = new Journeys(started);
         this.matters = new Matters(started);
-        this.sameness = new Sameness(started);
+        this.sameness = new Sameness(started, opinion);
     }
 
     /** Measures a journey; most of the work of a run is done here, and any thread may do it. */

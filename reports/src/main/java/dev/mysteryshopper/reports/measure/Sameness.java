@@ -4,6 +4,7 @@ import dev.mysteryshopper.reports.fact.FactType;
 import dev.mysteryshopper.reports.fact.Verdict;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,7 +36,11 @@ public final class Sameness {
      * @param run the run's first entry: the company's channels, what it publishes, how it writes
      */
     public Sameness(RunStarted run) {
-        this.sense = new Sense(run);
+        this(run, SecondOpinion.none());
+    }
+
+    Sameness(RunStarted run, SecondOpinion opinion) {
+        this.sense = new Sense(run, opinion);
         this.words = new Words(run.channels());
         this.company = run.company();
         this.channels = run.channels().stream().map(channel -> channel.name()).toList();

@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.fact.FactReader;
 import dev.mysteryshopper.reports.fact.FactType;
 import dev.mysteryshopper.reports.fact.Judgement;
 import dev.mysteryshopper.reports.fact.OrderStatus;
+import dev.mysteryshopper.reports.fact.Reply;
 import dev.mysteryshopper.reports.fact.Stated;
 import dev.mysteryshopper.reports.fact.Text;
 import dev.mysteryshopper.reports.fact.Values;
@@ -14,6 +15,7 @@ import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.journal.StatusWord;
 import dev.mysteryshopper.reports.journal.ValueRead;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -41,6 +43,7 @@ final class Sense {
     private static final Map<String, FactType> WORDS =
             Arrays.stream(FactType.values()).collect(Collectors.toUnmodifiableMap(FactType::word, type -> type));
 
+    private final SecondOpinion opinion;
     private final RunStarted run;
     private final Locale locale;
     private final ZoneId zone;
@@ -51,6 +54,11 @@ final class Sense {
     private record Read(FactType type, String fact, String subject, LocalDate on, String text) {}
 
     Sense(RunStarted run) {
+        this(run, SecondOpinion.none());
+    }
+
+    Sense(RunStarted run, SecondOpinion opinion) {
+        this.opinion = opinion;
         this.run = run;
         this.locale = Locale.forLanguageTag(run.locale());
         this.zone = zone(run.timezone());
@@ -159,8 +167,24 @@ final class Sense {
                 locale,
                 zone,
                 first.at().atZone(zone).toLocalDate());
-        Judgement judgement = judge.judge(ask, firstPlace, one.get(), secondPlace, other.get());
+        Judgement judgement = opinion.on(
+                ask,
+                new Reply(firstPlace, first.quote()),
+                new Reply(secondPlace, second.quote()),
+                type == FactType.TEXT
+                        // that two texts differ accuses nobody
+                        ? texts(first, one.get(), second, other.get())
+                        : judge.judge(ask, firstPlace, one.get(), secondPlace, other.get()));
         return new Judged(judgement.verdict(), judgement.reason());
+    }
+
+    private static Judgement texts(Statement first, Stated one, Statement second, Stated other) {
+        boolean same = first.normal().equals(second.normal());
+        return new Judgement(
+                same ? Verdict.CONSISTENT : Verdict.UNSURE,
+                Optional.of(one),
+                Optional.of(other),
+                same ? "" : "A person should look: the two are worded differently.");
     }
 
     /** The value as a person would say it, in the same words wherever it was heard; the text where it could not be read. */

@@ -29,6 +29,7 @@ import dev.mysteryshopper.reports.journal.RequestAnswered;
 import dev.mysteryshopper.reports.journal.Resumed;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.journal.ValueRead;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -227,7 +228,7 @@ public final class Story {
 
     /** What a run of these came to. */
     public static RunResult played(RunStarted run, Story... stories) {
-        RunFold fold = new RunFold(run);
+        RunFold fold = new RunFold(run, SecondOpinion.none());
         for (Story story : stories) {
             fold.take(story.log());
         }

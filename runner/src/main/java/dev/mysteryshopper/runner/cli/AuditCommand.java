@@ -115,6 +115,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Company> about = Recorded.company(surroundings, company);
+        LanguageModel model = LanguageModel.of(surroundings, about);
         Map<Path, String> files = new LinkedHashMap<>();
         transcripts.forEach(file -> files.put(surroundings.here().resolve(file), file.toString()));
         Optional<LogFormat> log = columns.format(
@@ -134,7 +135,7 @@ final class AuditCommand implements Callable<Integer> {
                         surroundings.here().resolve(named),
                         named,
                         files.keySet().toArray(Path[]::new))) {
-            int code = audit(about, files, log, labelled == null ? null : labelled.writer());
+            int code = audit(about, model, files, log, labelled == null ? null : labelled.writer());
             if (labelled != null) {
                 labelled.whole();
             }
@@ -143,12 +144,16 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private int audit(
-            Optional<Company> about, Map<Path, String> files, Optional<LogFormat> log, @Nullable Writer labelled)
+            Optional<Company> about,
+            LanguageModel model,
+            Map<Path, String> files,
+            Optional<LogFormat> log,
+            @Nullable Writer labelled)
             throws IOException {
         RunClock clock = RunClock.started();
         RunFolder folder =
                 RunFolder.make(surroundings.here().resolve(out), clock.now().at(), new SplittableRandom());
-        RunStarted started = started(about, folder, clock, List.copyOf(files.values()));
+        RunStarted started = started(about, model, folder, clock, List.copyOf(files.values()));
         Redactor redactor = new Redactor(about.map(Company::secrets).orElse(Map.of()));
         int threads = Runtime.getRuntime().availableProcessors();
         PrintWriter err = spec.commandLine().getErr();
@@ -158,6 +163,7 @@ final class AuditCommand implements Callable<Integer> {
                 clock,
                 redactor,
                 about.map(Listeners::of).orElseGet(Listening::toNothing),
+                model.opinion(),
                 threads,
                 labelled)) {
             for (Map.Entry<Path, String> file : files.entrySet()) {
@@ -173,6 +179,7 @@ final class AuditCommand implements Callable<Integer> {
             renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
             audit.end(renderers);
             spec.commandLine().getOut().flush();
+            model.tell(err);
             if (audit.unreadable() > 0) {
                 err.println(
                         audit.unreadable() == 1
@@ -200,7 +207,8 @@ final class AuditCommand implements Callable<Integer> {
         }
     }
 
-    private static RunStarted started(Optional<Company> about, RunFolder folder, RunClock clock, List<String> names) {
+    private static RunStarted started(
+            Optional<Company> about, LanguageModel model, RunFolder folder, RunClock clock, List<String> names) {
         return new RunStarted(
                 clock.now(),
                 JournalFormat.VERSION,
@@ -214,7 +222,7 @@ final class AuditCommand implements Callable<Integer> {
                 about.map(Company::truth).orElse(List.of()),
                 about.map(Company::journalStatusWords).orElse(List.of()),
                 about.map(Company::limits).orElse(List.of()),
-                Map.of(),
+                model.environment(),
                 names.stream().limit(20).toList());
     }
 }

@@ -94,16 +94,21 @@ final class JudgeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Company> about = Recorded.company(surroundings, company);
+        LanguageModel model = LanguageModel.of(surroundings, about);
         ZoneId zone = about.map(Company::zone).orElse(ZoneOffset.UTC);
         AnswerJudging judging = new AnswerJudging(
-                new DeterministicJudge(about.map(Company::reader).orElseGet(FactReader::new)),
+                model.opinion()
+                        .behind(new DeterministicJudge(
+                                about.map(Company::reader).orElseGet(FactReader::new))),
                 about.map(Company::locale).orElse(Locale.ENGLISH),
                 zone,
                 askedOn == null ? LocalDate.now(zone) : askedOn,
                 Runtime.getRuntime().availableProcessors());
         Path file = surroundings.here().resolve(answers);
         try (InputStream in = Recorded.open(file, answers.toString(), EXPECTED)) {
-            return out.equals("-") ? toStandardOutput(judging, in) : toFile(judging, in, file);
+            int code = out.equals("-") ? toStandardOutput(judging, in) : toFile(judging, in, file);
+            model.tell(spec.commandLine().getErr());
+            return code;
         }
     }
 

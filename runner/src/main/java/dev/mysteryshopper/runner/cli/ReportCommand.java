@@ -68,14 +68,16 @@ final class ReportCommand implements Callable<Integer> {
             throw new WrongInput(problems);
         }
         export();
+        LanguageModel model = LanguageModel.of(surroundings, Optional.empty());
         int code = Ended.MET;
         for (Path run : runs) {
             Path folder = surroundings.here().resolve(run).normalize();
             List<Renderer> renderers = new ArrayList<>(Renderers.all());
             renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
-            RunResult result = Report.write(folder, renderers);
+            RunResult result = Report.write(folder, renderers, model.opinion());
             code = Math.max(code, new Ended(result, folder).exitCode());
         }
+        model.tell(spec.commandLine().getErr());
         return code;
     }
 

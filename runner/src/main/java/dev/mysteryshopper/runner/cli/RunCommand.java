@@ -133,7 +133,9 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = new Planner(company, surroundings.here()).plan(selection);
         Equipment equipment = new Equipment(threads, browsers, Optional.ofNullable(grid), true, limit);
         Channels channels = Channels.ready(company, plan.channels(), equipment);
+        LanguageModel model = LanguageModel.of(surroundings, Optional.of(company));
         Map<String, String> about = new HashMap<>(environment);
+        about.putAll(model.environment());
         channels.playedWith().forEach((channel, with) -> about.put("played on " + channel, with));
         RunSettings settings = new RunSettings(
                 threads,
@@ -143,6 +145,7 @@ final class RunCommand implements Callable<Integer> {
                 surroundings.here().resolve(out),
                 seed,
                 limit,
+                model.opinion(),
                 about);
         PrintWriter to = spec.commandLine().getOut();
         Progress progress = new Progress(to, surroundings, plan.journeys().size());
@@ -157,6 +160,7 @@ final class RunCommand implements Callable<Integer> {
             renderers.add(new ClosingReport(to, surroundings.colour(), surroundings.width()));
             Ended ended = run.end(renderers);
             to.flush();
+            model.tell(spec.commandLine().getErr());
             return interruption.exitCode(ended);
         }
     }

@@ -109,7 +109,7 @@ public final class Run {
                 new Reach(curfew),
                 settings.seed(),
                 crowd);
-        Underway underway = new Underway(started, ended);
+        Underway underway = new Underway(started, settings.opinion(), ended);
         Playing playing = new Playing(name.orElse(folder.id()), plan, backstage, underway::ended);
         return new Run(folder, plan, settings, backstage, crowd, playing, underway);
     }

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.runner.run;
 
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param out folder in which the run's folder is made
  * @param seed seed of everything random in the run
  * @param limit longest time that the run may take
+ * @param opinion is asked, at the end, about pairs of statements that the rules are unsure of
  * @param environment what may matter when results are compared, beside Java and system; no secrets
  */
 public record RunSettings(
@@ -26,6 +28,7 @@ public record RunSettings(
         Path out,
         long seed,
         Duration limit,
+        SecondOpinion opinion,
         Map<String, String> environment) {
 
     public RunSettings {
@@ -38,6 +41,15 @@ public record RunSettings(
      * @param faults the faults of the practice company that are switched on, in words
      */
     public static RunSettings usual(Path out, int threads, Duration limit, String faults) {
-        return new RunSettings(threads, threads, Optional.empty(), true, out, 1, limit, Map.of("faults", faults));
+        return new RunSettings(
+                threads,
+                threads,
+                Optional.empty(),
+                true,
+                out,
+                1,
+                limit,
+                SecondOpinion.none(),
+                Map.of("faults", faults));
     }
 }

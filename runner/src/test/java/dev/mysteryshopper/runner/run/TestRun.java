@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.Report;
 import dev.mysteryshopper.reports.journal.Entry;
 import dev.mysteryshopper.reports.journal.JournalReader;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import dev.mysteryshopper.runner.channel.Channel;
 import dev.mysteryshopper.runner.channel.ChannelKind;
 import dev.mysteryshopper.runner.channel.Equipment;
@@ -108,7 +109,15 @@ final class TestRun {
                 plan,
                 channels,
                 new RunSettings(
-                        threads, 1, Optional.empty(), true, folder.resolve("runs"), 1, limit, Map.of("faults", "none")),
+                        threads,
+                        1,
+                        Optional.empty(),
+                        true,
+                        folder.resolve("runs"),
+                        1,
+                        limit,
+                        SecondOpinion.none(),
+                        Map.of("faults", "none")),
                 Optional.empty(),
                 ended::add);
         scripted.whenAJourneyIsOver(() -> whilePlaying.accept(run));

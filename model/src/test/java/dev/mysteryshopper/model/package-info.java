@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mysteryshopper.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mysteryshopper.reports.opinion;
+
+import org.jspecify.annotations.NullMarked;
