@@ -1,6 +1,6 @@
 package dev.mysteryshopper.runner.cli;
 
-import dev.mysteryshopper.reports.render.internal.WholeFile;
+import dev.mysteryshopper.reports.file.WholeFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render.allure;
 
+import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.Finding;
@@ -18,7 +19,6 @@ import dev.mysteryshopper.reports.render.internal.Tally;
 import dev.mysteryshopper.reports.render.internal.TextTranscript;
 import dev.mysteryshopper.reports.render.internal.Transcript;
 import dev.mysteryshopper.reports.render.internal.Turn;
-import dev.mysteryshopper.reports.render.internal.WholeFile;
 import dev.mysteryshopper.reports.render.internal.Words;
 import io.qameta.allure.AllureResultsWriteException;
 import io.qameta.allure.AllureResultsWriter;

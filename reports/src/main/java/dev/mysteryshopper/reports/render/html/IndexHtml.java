@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render.html;
 
+import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.JourneyLog;
@@ -11,7 +12,6 @@ import dev.mysteryshopper.reports.render.internal.CompanyTime;
 import dev.mysteryshopper.reports.render.internal.Shortfall;
 import dev.mysteryshopper.reports.render.internal.Spill;
 import dev.mysteryshopper.reports.render.internal.Tally;
-import dev.mysteryshopper.reports.render.internal.WholeFile;
 import dev.mysteryshopper.reports.render.internal.Words;
 import gg.jte.Content;
 import gg.jte.ContentType;

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render.junit;
 
+import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
@@ -13,7 +14,6 @@ import dev.mysteryshopper.reports.render.internal.Spill;
 import dev.mysteryshopper.reports.render.internal.Tally;
 import dev.mysteryshopper.reports.render.internal.TextTranscript;
 import dev.mysteryshopper.reports.render.internal.Transcript;
-import dev.mysteryshopper.reports.render.internal.WholeFile;
 import dev.mysteryshopper.reports.render.internal.Words;
 import java.io.IOException;
 import java.io.OutputStream;

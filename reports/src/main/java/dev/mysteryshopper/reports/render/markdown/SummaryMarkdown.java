@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render.markdown;
 
+import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.measure.Evidence;
 import dev.mysteryshopper.reports.measure.FactHeard;
@@ -17,7 +18,6 @@ import dev.mysteryshopper.reports.render.internal.Figure;
 import dev.mysteryshopper.reports.render.internal.HumanDuration;
 import dev.mysteryshopper.reports.render.internal.Shortfall;
 import dev.mysteryshopper.reports.render.internal.Verdict;
-import dev.mysteryshopper.reports.render.internal.WholeFile;
 import dev.mysteryshopper.reports.render.internal.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.mysteryshopper.reports.render.internal;
+package dev.mysteryshopper.reports.file;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
