@@ -199,7 +199,8 @@ final class Items {
                 items.remove("name");
             }
         }
-        if (items.contains("postcode") && items.contains("address") && !one.has(0, one.size(), Set.of("and"))) {
+        boolean other = items.contains("postcode") || items.contains("email");
+        if (other && items.contains("address") && !one.has(0, one.size(), Set.of("and"))) {
             items.remove("address");
         }
         return items;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -221,7 +222,7 @@ final class Speakers {
             return true;
         }
         if (by != null && turn.desk() != null && !isMachineName(by)) {
-            return false;
+            return isMachineDesk(turn.desk());
         }
         if (Boolean.TRUE.equals(known) && !talk.medium().isThread()) {
             return true;
@@ -329,6 +330,11 @@ final class Speakers {
     private static boolean endsWithLine(String by) {
         String plain = by.toLowerCase(Locale.ROOT);
         return LINE_NAMES.contains(plain.substring(plain.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether a desk is called nothing but a machine: "Bot", "Virtual assistant". */
+    private static boolean isMachineDesk(String desk) {
+        return Stream.of(desk.strip().split("\\s+", -1)).allMatch(Speakers::isMachineName);
     }
 
     static boolean isMachineName(String by) {

@@ -115,11 +115,18 @@ public final class Listening {
             Optional<String> rest = PatientText.without(question.like(), words);
             if (rest.isPresent()) {
                 return subject(question, words)
-                        .filter(subject -> isPlain(rest.get(), question.fact() + " " + subject))
+                        .filter(subject -> isPlain(rest.get(), known(question) + " " + subject))
                         .map(subject -> new Open(question, subject, words));
             }
         }
         return Optional.empty();
+    }
+
+    /** Words that only say once more which fact is meant. */
+    private static String known(Asking question) {
+        return question.type() == FactType.TIME_RANGE
+                ? question.fact() + " open opens opened opening close closes closed closing hours time times"
+                : question.fact();
     }
 
     /** Whether the rest of a question names no case ("sale items", "with a coupon"), for which the answer may be another. */
