@@ -44,9 +44,27 @@ public final class IndexHtml implements Renderer {
     private static final String TEMPLATES = IndexHtml.class.getPackageName();
     private static final long LARGEST_PICTURES = 5_000_000;
     private static final int MOST_UNMET = 200;
+    private static final long MOST_TOLD = 8_000_000;
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, IndexHtml.class.getClassLoader(), TEMPLATES);
+
+    private final long mostTold;
+
+    /** The page as it is meant to be. */
+    public IndexHtml() {
+        this(MOST_TOLD);
+    }
+
+    /**
+     * A page that tells less.
+     *
+     * @param mostTold once journeys took so many bytes, what was said and done is laid out only where something fell short
+     *     or was found
+     */
+    IndexHtml(long mostTold) {
+        this.mostTold = mostTold;
+    }
 
     @Override
     public Telling begin(RunResult result, Path folder) throws IOException {
@@ -62,6 +80,7 @@ public final class IndexHtml implements Renderer {
         private final Spill sections;
         private final Tally tally;
         private final Map<String, PageView.Unmet> unmet = new HashMap<>();
+        private long told;
 
         Writing(RunResult result, Path folder) throws IOException {
             this.result = result;
@@ -79,9 +98,14 @@ public final class IndexHtml implements Renderer {
 
         @Override
         public void journey(JourneyResult journey, JourneyLog log) throws IOException {
+            boolean tell = told < mostTold
+                    || journey.outcome() != JourneyOutcome.MET
+                    || !anchors.findings(journey.journey()).isEmpty();
             StringOutput html = new StringOutput();
-            templates.render("journey.jte", section.of(journey, log), html);
-            sections.put(journey.journey(), html.toString().getBytes(StandardCharsets.UTF_8));
+            templates.render("journey.jte", section.of(journey, log, tell), html);
+            byte[] laidOut = html.toString().getBytes(StandardCharsets.UTF_8);
+            told += laidOut.length;
+            sections.put(journey.journey(), laidOut);
             if (journey.outcome() != JourneyOutcome.MET && unmet.size() < MOST_UNMET) {
                 unmet.put(journey.journey(), unmet(journey, log));
             }

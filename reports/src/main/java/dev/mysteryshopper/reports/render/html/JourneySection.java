@@ -43,8 +43,13 @@ final class JourneySection {
         this.recorded = recorded;
     }
 
-    JourneyView of(JourneyResult journey, JourneyLog log) {
-        Transcript transcript = Transcript.of(journey, log, MOST_LINES);
+    /**
+     * Lays out a journey.
+     *
+     * @param told whether what was said and done is laid out, and not only what the journey came to
+     */
+    JourneyView of(JourneyResult journey, JourneyLog log, boolean told) {
+        Transcript transcript = told ? Transcript.of(journey, log, MOST_LINES) : new Transcript(List.of(), 0);
         boolean met = journey.outcome() == JourneyOutcome.MET;
         IdentityHashMap<Turn, List<Anchors.ToFinding>> marks = anchors.marks(transcript.scenes());
         List<StepView> steps = new ArrayList<>();
@@ -67,6 +72,7 @@ final class JourneySection {
                 anchors.findings(journey.journey()),
                 steps,
                 new Cost(time).of(journey),
+                told,
                 transcript.left());
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
  * @param findings findings that touch it
  * @param steps its steps
  * @param facts what it cost the customer
+ * @param told whether what was said and done is laid out
  * @param left how many lines of the transcript are left out
  */
 record JourneyView(
@@ -36,6 +37,7 @@ record JourneyView(
         List<Anchors.ToFinding> findings,
         List<StepView> steps,
         List<Row> facts,
+        boolean told,
         long left) {
 
     /** Whether it has sentences to be shown; a recorded journey has none. */

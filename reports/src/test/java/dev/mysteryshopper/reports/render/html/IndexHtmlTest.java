@@ -182,6 +182,30 @@ class IndexHtmlTest {
     }
 
     @Test
+    void tellsOfAGreatManyJourneysOnlyThoseThatDeserveALook() throws IOException {
+        SampleRun run = SampleRun.everything();
+        run.tell(new IndexHtml(0), folder);
+        Document page = Jsoup.parse(folder.resolve("index.html").toFile());
+        int untold = 0;
+        for (Element journey : page.select("details.journey")) {
+            boolean told = !journey.select(".turn").isEmpty();
+            boolean deserves = journey.hasClass("bad")
+                    || journey.hasClass("odd")
+                    || !journey.select(".seen").isEmpty();
+            assertEquals(deserves, told, journey.text());
+            assertEquals(
+                    told ? 0 : 1,
+                    journey.select(".left:contains(All was as expected and nothing was found)")
+                            .size());
+            untold += told ? 0 : 1;
+        }
+        assertEquals(true, untold > 0 && untold < 8, untold + " of 8 untold");
+        for (Element link : page.select("a[href^=#]")) {
+            assertTrue(page.getElementById(link.attr("href").substring(1)) != null, link.outerHtml());
+        }
+    }
+
+    @Test
     void isWholeForARunWithoutJourneys() throws IOException {
         Document page = page(SampleRun.empty());
         assertEquals("No journey was played at Practice Shop.", text(page, "h1"));
