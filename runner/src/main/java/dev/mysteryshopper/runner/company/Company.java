@@ -20,6 +20,7 @@ import java.util.Map;
  * @param channels its channels by name, in the order of the file
  * @param facts the facts by name: the built-in ones, and those the file adds or changes
  * @param statusWords what it calls the states of an order; empty if the file says nothing
+ * @param reader reads values as this company writes them; one for all, since it takes long to make
  * @param truth what it publishes; empty if the file says nothing
  * @param limits the limits it set itself; empty if none
  * @param actions the actions by name
@@ -35,6 +36,7 @@ public record Company(
         Map<String, ChannelSpec> channels,
         Map<String, FactSpec> facts,
         Map<String, OrderStatus> statusWords,
+        FactReader reader,
         List<PublishedFact> truth,
         List<Limit> limits,
         Map<String, ActionSpec> actions,
@@ -42,11 +44,6 @@ public record Company(
         Background background,
         Map<String, String> secrets,
         String file) {
-
-    /** Reads values as this company writes them. */
-    public FactReader reader() {
-        return new FactReader(statusWords);
-    }
 
     /** What it calls the states of an order, for a journal. */
     public List<StatusWord> journalStatusWords() {

@@ -121,8 +121,9 @@ public final class CompanyFile {
         ZoneId zone = header.zone(part(parts, "timezone"));
         Map<String, OrderStatus> statusWords =
                 part(parts, "status words").map(new StatusWords(sheet)::read).orElse(Map.of());
+        FactReader factReader = new FactReader(statusWords);
         List<PublishedFact> truth = part(parts, "truth")
-                .map(new Truth(sheet, facts, name, locale, zone, new FactReader(statusWords))::read)
+                .map(new Truth(sheet, facts, name, locale, zone, factReader)::read)
                 .orElse(List.of());
         part(parts, "actions").ifPresent(facts::readIn);
         part(parts, "questions").ifPresent(facts::readIn);
@@ -153,6 +154,7 @@ public final class CompanyFile {
                 Collections.unmodifiableMap(channels),
                 Collections.unmodifiableMap(facts.copy()),
                 Collections.unmodifiableMap(statusWords),
+                factReader,
                 List.copyOf(truth),
                 List.copyOf(limits),
                 Collections.unmodifiableMap(actions),

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.runner.channel;
 
+import dev.mysteryshopper.reports.fact.FactReader;
 import dev.mysteryshopper.reports.fact.FactType;
 import dev.mysteryshopper.runner.company.ChannelSpec;
 import dev.mysteryshopper.runner.company.Company;
@@ -151,6 +152,7 @@ public final class Stage implements AutoCloseable {
                 Map.of(),
                 FACTS,
                 Map.of(),
+                new FactReader(),
                 List.of(),
                 List.of(),
                 Map.of(),
