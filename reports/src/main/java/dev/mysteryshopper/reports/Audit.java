@@ -11,6 +11,7 @@ import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.lines.EachResult;
 import dev.mysteryshopper.reports.lines.LineProblem;
 import dev.mysteryshopper.reports.lines.Lines;
+import dev.mysteryshopper.reports.lines.TextCounts;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.RunFold;
 import dev.mysteryshopper.reports.measure.RunResult;
@@ -102,7 +103,7 @@ public final class Audit implements AutoCloseable {
                 in,
                 (number, line) -> {
                     Conversation conversation = TranscriptReading.read(line);
-                    return new Read(conversation, Names.hash(line), journey(conversation, file, number));
+                    return new Read(conversation, TextCounts.number(line), journey(conversation, file, number));
                 },
                 new EachResult<Read>() {
                     @Override
@@ -117,10 +118,7 @@ public final class Audit implements AutoCloseable {
                             Audit.this.take(read.journey());
                             return;
                         }
-                        remarks.accept(new LineProblem(
-                                file,
-                                number,
-                                "another journey has the same name; this one is called \"" + given.name() + "\"."));
+                        remarks.accept(renamed(file, number, given));
                         Audit.this.take(journey(read.conversation().named(given.name()), file, number));
                     }
 
@@ -161,20 +159,22 @@ public final class Audit implements AutoCloseable {
     }
 
     private void take(String file, LogCase one, Consumer<LineProblem> remarks) throws IOException {
-        Names.Given given = names.give(one.name(), Names.hash(one.content()));
+        Names.Given given = names.give(one.name(), TextCounts.number(one.content()));
         if (given.again()) {
             remarks.accept(
                     new LineProblem(file, one.line(), "this case was read before, row for row; it was taken once."));
             return;
         }
         if (!given.name().equals(one.name())) {
-            remarks.accept(new LineProblem(
-                    file,
-                    one.line(),
-                    "another journey has the same name; this one is called \"" + given.name() + "\"."));
+            remarks.accept(renamed(file, one.line(), given));
         }
         LogCase named = one.named(given.name());
         take(journey(named.name(), named.entries(file)));
+    }
+
+    private static LineProblem renamed(String file, long line, Names.Given given) {
+        return new LineProblem(
+                file, line, "another journey has the same name; this one is called \"" + given.name() + "\".");
     }
 
     private Journey journey(String name, List<JourneyEntry> entries) {

@@ -1,8 +1,10 @@
 package dev.mysteryshopper.reports.eventlog;
 
 import dev.mysteryshopper.reports.lines.LineProblem;
+import dev.mysteryshopper.reports.lines.TextCounts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,11 +65,11 @@ public final class EventLog {
      * @throws NoSuchColumn if the log lacks a column
      */
     public void read(Opening opening, Consumer<LineProblem> problems, EachCase each) throws IOException {
-        RowCounts counts = new RowCounts();
+        TextCounts counts = new TextCounts();
         try (InputStream in = opening.open()) {
             LogRows rows = new LogRows(file, in, format);
             for (LogRow row = rows.next(problem -> {}); row != null; row = rows.next(problem -> {})) {
-                counts.add(row.caseName());
+                counts.add(number(row.caseName()));
             }
         }
         try (InputStream in = opening.open()) {
@@ -84,7 +86,7 @@ public final class EventLog {
         read(in, Optional.empty(), problems, each);
     }
 
-    private void read(InputStream in, Optional<RowCounts> counts, Consumer<LineProblem> problems, EachCase each)
+    private void read(InputStream in, Optional<TextCounts> counts, Consumer<LineProblem> problems, EachCase each)
             throws IOException {
         LogRows rows = new LogRows(file, in, format);
         Map<String, List<LogRow>> underWay = new LinkedHashMap<>();
@@ -92,7 +94,7 @@ public final class EventLog {
             String name = row.caseName();
             List<LogRow> one = underWay.computeIfAbsent(name, n -> new ArrayList<>());
             one.add(row);
-            if (counts.isPresent() && counts.get().wasLast(name)) {
+            if (counts.isPresent() && counts.get().takeAway(number(name)) == 0) {
                 underWay.remove(name);
                 each.take(new LogCase(name, one));
             }
@@ -100,5 +102,9 @@ public final class EventLog {
         for (Map.Entry<String, List<LogRow>> one : underWay.entrySet()) {
             each.take(new LogCase(one.getKey(), one.getValue()));
         }
+    }
+
+    private static long number(String caseName) {
+        return TextCounts.number(caseName.getBytes(StandardCharsets.UTF_8));
     }
 }

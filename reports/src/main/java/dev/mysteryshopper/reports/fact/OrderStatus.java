@@ -1,7 +1,9 @@
 package dev.mysteryshopper.reports.fact;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** How far an order, or the sending back of one, has come. */
@@ -14,6 +16,13 @@ public enum OrderStatus implements Value {
     CANCELLED,
     RETURNED,
     REFUNDED;
+
+    /** The state whose {@link #normal()} form this is; empty if it is none. */
+    public static Optional<OrderStatus> of(String normal) {
+        return Arrays.stream(values())
+                .filter(status -> status.normal().equals(normal))
+                .findFirst();
+    }
 
     /**
      * Whether an order that was in {@code earlier} can rightly be in {@code later} afterwards. The same state can follow

@@ -53,7 +53,7 @@ final class NamedSecrets {
     }
 
     String redact(String text) {
-        if (!window.mayHoldAny(text)) {
+        if (!window.holdsAny(text)) {
             return text;
         }
         String redacted = text;

@@ -33,8 +33,8 @@ final class Window {
         }
     }
 
-    /** Whether one of the words may stand in the text; false only if none does. */
-    boolean mayHoldAny(String text) {
+    /** Whether one of the words stands in the text. */
+    boolean holdsAny(String text) {
         if (words.isEmpty() || text.length() < width) {
             return false;
         }

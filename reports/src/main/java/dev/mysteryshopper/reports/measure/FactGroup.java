@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.measure.Sense.Judged;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,7 +34,10 @@ final class FactGroup {
     private final FactType type;
     private final @Nullable Statement published;
     private final Map<String, Version> versions = new LinkedHashMap<>();
+    private final Map<Pair, Judged> judged = new HashMap<>();
     private long heard;
+
+    private record Pair(Statement one, Statement other) {}
 
     /** One version of the fact. */
     static final class Version {
@@ -222,8 +226,10 @@ final class FactGroup {
         return new long[] {right, comparable};
     }
 
+    /** Judges a pair once, however often it is asked for, the published version as the second. */
     private Judged judged(Statement one, Statement other) {
-        return sense.compare(one, place(one), other, place(other));
+        Pair pair = one.equals(published) ? new Pair(other, one) : new Pair(one, other);
+        return judged.computeIfAbsent(pair, p -> sense.compare(p.one, place(p.one), p.other, place(p.other)));
     }
 
     private static String place(Statement statement) {

@@ -87,6 +87,13 @@ public record JourneyResult(
                 && outcome() != JourneyOutcome.CUT_OFF;
     }
 
+    /** How many promises came to this. */
+    public long count(Promise.Standing standing) {
+        return promises.stream()
+                .filter(promise -> promise.standing() == standing)
+                .count();
+    }
+
     /** How often the company asked for what had already been given, identity checks apart. */
     public long retellCount() {
         return retells().size();

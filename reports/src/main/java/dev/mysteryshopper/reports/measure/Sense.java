@@ -70,9 +70,7 @@ final class Sense {
     private static Map<String, OrderStatus> statuses(List<StatusWord> words) {
         Map<String, OrderStatus> statuses = new HashMap<>();
         for (StatusWord word : words) {
-            Arrays.stream(OrderStatus.values())
-                    .filter(status -> status.normal().equals(word.status()))
-                    .forEach(status -> statuses.put(word.words(), status));
+            OrderStatus.of(word.status()).ifPresent(status -> statuses.put(word.words(), status));
         }
         return statuses;
     }

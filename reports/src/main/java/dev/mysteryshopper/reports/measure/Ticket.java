@@ -39,7 +39,7 @@ final class Ticket {
         boolean any = false;
         for (var entry : contact.entries()) {
             if (entry instanceof EventLogged row) {
-                ticket.take(row, row.status().isBlank() ? TicketState.UNTOLD : TicketState.of(row.status()));
+                ticket.take(row, TicketState.of(row.status()));
                 any = true;
             }
         }
@@ -59,7 +59,8 @@ final class Ticket {
                     && state != TicketState.HELD
                     && !(desk.isEmpty() && state == TicketState.UNTOLD);
             if (inHand && waiting) {
-                queue.add(wait(row.moment(), true));
+                queue.add(
+                        TalkWaits.wait(contact, WaitKind.QUEUE, contact.opened().moment(), row.moment(), true));
             }
             waiting |= !inHand;
             answered = inHand;
@@ -107,10 +108,6 @@ final class Ticket {
                 Optional.empty()));
     }
 
-    private Wait wait(Moment until, boolean ended) {
-        return TalkWaits.wait(contact, WaitKind.QUEUE, contact.opened().moment(), until, ended);
-    }
-
     private static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
     }
@@ -126,8 +123,7 @@ final class Ticket {
     /** The wait in the queue, and the holds. */
     List<Wait> waits() {
         List<Wait> waits = new ArrayList<>(queue);
-        holds.forEach(hold -> waits.add(
-                new Wait(hold.contact(), hold.channel(), WaitKind.HOLD, hold.began(), hold.lasted(), hold.ended())));
+        holds.forEach(hold -> waits.add(Waits.of(hold)));
         return waits;
     }
 

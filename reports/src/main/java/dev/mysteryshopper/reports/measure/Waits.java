@@ -13,10 +13,14 @@ final class Waits {
         List<Wait> waits = new ArrayList<>();
         waits.addAll(QueueWaits.of(contact));
         waits.addAll(TalkWaits.of(contact));
-        holds.forEach(hold -> waits.add(
-                new Wait(hold.contact(), hold.channel(), WaitKind.HOLD, hold.began(), hold.lasted(), hold.ended())));
+        holds.forEach(hold -> waits.add(of(hold)));
         waits.addAll(LoadWaits.of(contact));
         waits.sort(Comparator.comparing(Wait::began).thenComparing(Wait::kind));
         return waits;
+    }
+
+    /** The wait that a hold is. */
+    static Wait of(Hold hold) {
+        return new Wait(hold.contact(), hold.channel(), WaitKind.HOLD, hold.began(), hold.lasted(), hold.ended());
     }
 }

@@ -22,14 +22,14 @@ class WindowTest {
             String text = text(random, random.nextInt(40));
             boolean holds = words.stream().anyMatch(text::contains);
             held += holds ? 1 : 0;
-            assertEquals(holds, new Window(words).mayHoldAny(text), () -> words + " in " + text);
+            assertEquals(holds, new Window(words).holdsAny(text), () -> words + " in " + text);
         }
         assertEquals(true, held > 4_000 && held < 16_000, held + " of 20000 held one: too one-sided to tell anything");
     }
 
     @Test
     void noWordsStandInNoText() {
-        assertFalse(new Window(List.of()).mayHoldAny("anything"));
+        assertFalse(new Window(List.of()).holdsAny("anything"));
     }
 
     /** Few different characters, so that words are found often; one of them is beyond Latin. */

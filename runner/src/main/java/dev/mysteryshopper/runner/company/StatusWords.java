@@ -1,20 +1,18 @@
 package dev.mysteryshopper.runner.company;
 
 import dev.mysteryshopper.reports.fact.OrderStatus;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads what the company calls the states of an order. */
 final class StatusWords {
 
     private static final String EXAMPLE = "with the elves: processing";
-    private static final Map<String, OrderStatus> STATES = new LinkedHashMap<>();
-
-    static {
-        for (OrderStatus status : OrderStatus.values()) {
-            STATES.put(status.normal(), status);
-        }
-    }
+    private static final List<String> STATES =
+            Arrays.stream(OrderStatus.values()).map(OrderStatus::normal).toList();
 
     private final Sheet sheet;
 
@@ -35,15 +33,16 @@ final class StatusWords {
             }
             sheet.text(pair.value(), Quoted.of(own), "a state of an order, such as processing")
                     .ifPresent(state -> {
-                        OrderStatus known = STATES.get(state.text().strip());
-                        if (known != null) {
-                            words.put(own, known);
+                        Optional<OrderStatus> known =
+                                OrderStatus.of(state.text().strip());
+                        if (known.isPresent()) {
+                            words.put(own, known.get());
                         } else {
                             sheet.unknown(
                                     state.place(),
                                     Quoted.of(state.shown()) + " is no state of an order.",
                                     state.text(),
-                                    STATES.keySet());
+                                    STATES);
                         }
                     });
         }

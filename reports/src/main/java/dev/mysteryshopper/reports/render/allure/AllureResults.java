@@ -194,7 +194,7 @@ public final class AllureResults implements Renderer {
                     "sent elsewhere", String.valueOf(journey.deflections().size())));
             parameters.add(
                     measured("promises", String.valueOf(journey.promises().size())));
-            parameters.add(measured("promises broken", String.valueOf(broken(journey))));
+            parameters.add(measured("promises broken", String.valueOf(journey.count(Promise.Standing.BROKEN))));
             parameters.add(measured("identity checks", String.valueOf(journey.identityCheckCount())));
             parameters.add(measured("questions asked", String.valueOf(journey.questionCount())));
             parameters.add(measured(
@@ -204,12 +204,6 @@ public final class AllureResults implements Renderer {
             journey.timeToResolution()
                     .ifPresent(span -> parameters.add(measured("time to resolution", HumanDuration.of(span))));
             return parameters;
-        }
-
-        private static long broken(JourneyResult journey) {
-            return journey.promises().stream()
-                    .filter(promise -> promise.standing() == Promise.Standing.BROKEN)
-                    .count();
         }
 
         private static Parameter measured(String name, String value) {

@@ -46,9 +46,7 @@ final class Cost {
         if (journey.retellCount() > 0) {
             notable.add(Counted.of(journey.retellCount(), "re-tell"));
         }
-        long broken = journey.promises().stream()
-                .filter(promise -> promise.standing() == Promise.Standing.BROKEN)
-                .count();
+        long broken = journey.count(Promise.Standing.BROKEN);
         if (broken > 0) {
             notable.add(Counted.of(broken, "broken promise"));
         }

@@ -52,6 +52,6 @@ public final class CompanyTime {
 
     /** Date, hours, minutes and the zone. */
     public String day(Instant at) {
-        return DAY.format(at.atZone(zone)) + " (" + zone.getId() + ")";
+        return minute(at) + " (" + zone.getId() + ")";
     }
 }

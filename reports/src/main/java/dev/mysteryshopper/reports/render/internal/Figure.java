@@ -1,15 +1,12 @@
 package dev.mysteryshopper.reports.render.internal;
 
 import dev.mysteryshopper.reports.conversation.Resolution;
-import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A number of the run as people read it. Every report for people shows these and no others, so that they cannot differ.
@@ -161,10 +158,7 @@ public record Figure(String name, String label, String value, String meaning) {
 
     /** {@code 7 (2 kept, 1 broken, 4 open)}. */
     private static String promises(RunMeasures m) {
-        String became = Stream.of(Promise.Standing.values())
-                .filter(standing -> m.count(standing) > 0)
-                .map(standing -> Counted.number(m.count(standing)) + " " + Words.of(standing))
-                .collect(Collectors.joining(", "));
+        String became = Words.promises(m::count);
         return Counted.number(m.promiseCount()) + (became.isEmpty() ? "" : " (" + became + ")");
     }
 

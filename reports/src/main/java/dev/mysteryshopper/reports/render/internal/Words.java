@@ -8,6 +8,9 @@ import dev.mysteryshopper.reports.measure.FindingKind;
 import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.TransferKind;
 import dev.mysteryshopper.reports.measure.WaitKind;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words people read for the kinds of things; the same in every report. */
 public final class Words {
@@ -44,6 +47,18 @@ public final class Words {
             case BROKEN -> "broken";
             case OPEN -> "open";
         };
+    }
+
+    /**
+     * What became of promises: {@code 2 kept, 1 broken}; empty where nothing was promised.
+     *
+     * @param count how many came to what
+     */
+    public static String promises(ToLongFunction<Promise.Standing> count) {
+        return Stream.of(Promise.Standing.values())
+                .filter(standing -> count.applyAsLong(standing) > 0)
+                .map(standing -> Counted.number(count.applyAsLong(standing)) + " " + of(standing))
+                .collect(Collectors.joining(", "));
     }
 
     /** Heading over the findings of a kind. */

@@ -8,7 +8,6 @@ import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.FindingKind;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
-import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.WaitSummary;
 import dev.mysteryshopper.reports.render.Renderer;
@@ -26,8 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Writes {@code summary.md}: what CI shows beside the build. It stays under GitHub's limit of 1 MiB for a step's summary
@@ -230,21 +227,8 @@ public final class SummaryMarkdown implements Renderer {
                             + journey.transfers().size() + " | " + journey.retellCount() + " | "
                             + journey.holds().size() + " | "
                             + journey.deflections().size() + " | "
-                            + promises(journey) + " | "
+                            + Words.promises(journey::count) + " | "
                             + journey.resolution().map(Words::of).orElse("") + " |\n");
-        }
-
-        /** {@code 1 kept, 2 open}; nothing where nothing was promised. */
-        private static String promises(JourneyResult journey) {
-            return Stream.of(Promise.Standing.values())
-                    .map(standing -> Map.entry(
-                            standing,
-                            journey.promises().stream()
-                                    .filter(promise -> promise.standing() == standing)
-                                    .count()))
-                    .filter(count -> count.getValue() > 0)
-                    .map(count -> count.getValue() + " " + Words.of(count.getKey()))
-                    .collect(Collectors.joining(", "));
         }
 
         private void figures() {

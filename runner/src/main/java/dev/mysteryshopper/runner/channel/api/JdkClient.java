@@ -66,19 +66,15 @@ final class JdkClient implements ApiClient {
     private static CappedBody body(
             HttpResponse.ResponseInfo head, Moment sent, Seen seen, CompletableFuture<Answer> answer) {
         CappedBody body = new CappedBody(seen::now, LARGEST);
-        body.getBody().whenComplete((whole, trouble) -> {
-            if (trouble != null) {
-                answer.completeExceptionally(trouble);
-            } else {
-                answer.complete(new Answer(
+        // trouble with the body is told by the client's own future
+        body.getBody()
+                .thenAccept(whole -> answer.complete(new Answer(
                         head.statusCode(),
                         head.headers().firstValue("content-type").orElse(""),
                         head.headers().firstValue("location"),
                         whole.bytes(),
                         sent,
-                        whole.came()));
-            }
-        });
+                        whole.came())));
         return body;
     }
 
