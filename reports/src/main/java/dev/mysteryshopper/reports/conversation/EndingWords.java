@@ -29,13 +29,13 @@ final class EndingWords {
     private static final Lexicon<Sense> WORDS = new Lexicon<Sense>(Families.ALL)
             .add(
                     Sense.DONE,
-                    "< done|sorted|fixed|booked|refunded|paused|cancelled|added|merged|changed|updated|approved|reissued|moved|replaced|removed|corrected|registered|noted|reinstated",
+                    "< done|sorted|fixed|booked|refunded|paused|cancelled|added|merged|changed|updated|approved|reissued|moved|replaced|removed|corrected|registered|noted|reinstated|frozen|ticketed|rebooked|unblocked|withdrawn|mailed|reversed",
                     "all ?now set|done|sorted|changed|fixed|updated|yours",
                     "i|we have ?now ?just ?gone ?ahead ?and ?already ordered|booked|sent|refunded|issued|credited|taken|put|set|added|changed|cancelled|arranged|approved|fixed|removed|updated|posted|emailed|made|applied|reset|switched|extended|raised|placed|given|swapped|lifted|unlocked|moved|reserved|corrected|waived|reopened|started|renewed|released",
                     "goes|gone back to|on|onto")
             .add(
                     Sense.REMEDY,
-                    "booked|sorted|fixed|refunded|approved|reissued|cancelled|added|paused|changed|updated|moved|credited|corrected|merged|lifted|waived|removed|unlocked|restored|reset|replaced|extended|activated|registered|resent|confirmed|renewed|upgraded|swapped|switched|reinstated|stopped|noted|reserved|issued|ordered|scheduled",
+                    "withdrawn|frozen|ticketed|rebooked|mailed|booked|sorted|fixed|refunded|approved|reissued|cancelled|added|paused|changed|updated|moved|credited|corrected|merged|lifted|waived|removed|unlocked|restored|reset|replaced|extended|activated|registered|resent|confirmed|renewed|upgraded|swapped|switched|reinstated|stopped|noted|reserved|issued|ordered|scheduled",
                     "is|are back on|up|working|online",
                     "is|are ?now ?on ?its ?their ?the way",
                     "will be with you",
@@ -69,6 +69,7 @@ final class EndingWords {
                     "ticket|matter|case|claim closed|is|has ?now ?been closed|declined|rejected|denied",
                     "regard this|it as",
                     "declined|denied|rejected|refused",
+                    "turn|turned ?down ?the|your|this|that claim|request|application|appeal|complaint ?down",
                     "non-refundable",
                     "nothing ?more ?else ?that ?we|i can|we|i ?do",
                     "afraid not|we|that|no|there",
@@ -104,7 +105,9 @@ final class EndingWords {
                     "perfect|brilliant|super|lovely|wonderful|marvellous|marvelous|champion|excellent|fantastic|amazing|awesome|ace|phew|yay|hooray|fab|splendid|magic|relief|smashing|fabulous|terrific",
                     "nice one",
                     "bless|love you",
-                    "you are|'s a|an|the star|legend|angel|best|lifesaver|gem",
+                    "you are|'s a|an|the star|legend|angel|best|lifesaver|gem|hero|treasure",
+                    "thank|thanks you thank",
+                    "great|huge|real|big|such help",
                     "yes ! ?! thanks|thank|ta|cheers",
                     "very|that|this|so clear|helpful")
             .add(
@@ -274,11 +277,19 @@ final class EndingWords {
             boolean denied = isRemedy(sense)
                     && (one.asks(hit.from())
                             || one.has(Math.max(one.start(hit.from()), hit.from() - 3), hit.from(), Families.NOT));
-            if (!denied) {
+            if (!denied && !(sense == Sense.REFUSAL && sparesTheCustomer(one, hit))) {
                 senses.add(sense);
             }
         }
         return senses;
+    }
+
+    /** "There is nothing that you have to do", "nothing you need to send". */
+    private static boolean sparesTheCustomer(Utterance one, Lexicon.Hit<Sense> hit) {
+        int end = Math.min(one.end(hit.from()), hit.to() + 4);
+        return one.has(hit.from(), hit.to(), Set.of("nothing"))
+                && one.has(hit.to() - 1, end, Set.of("you"))
+                && one.has(hit.to(), end, Set.of("need", "have"));
     }
 
     private static boolean isRemedy(Sense sense) {

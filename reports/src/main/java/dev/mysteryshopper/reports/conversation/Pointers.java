@@ -12,6 +12,7 @@ final class Pointers {
     /** What a customer does to turn to somebody. */
     private static final Set<String> TURNING = Set.of(
             "call",
+            "turn",
             "ring",
             "phone",
             "dial",
@@ -127,6 +128,10 @@ final class Pointers {
             "online",
             "post",
             "council",
+            "ombudsman",
+            "regulator",
+            "consulate",
+            "police",
             "bank",
             "manufacturer",
             "maker",

@@ -48,6 +48,45 @@ class EndingsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Got it. Frozen till 19 May.",
+                "Ticketed, check your mail.",
+                "The invoice is withdrawn, with my apologies.",
+                "There's nothing that you have to do: it was refunded this morning."
+            })
+    void whatIsToldInAWordWasDone(String told) {
+        assertEquals(
+                Optional.of(Resolution.RESOLVED),
+                chat().company("Ann", "Orders", told)
+                        .shopper("Thanks, Ann.")
+                        .journey()
+                        .resolution());
+    }
+
+    @Test
+    void warmThanksSayThatItHelped() {
+        assertEquals(
+                Optional.of(Resolution.RESOLVED),
+                chat().company("Ann", "Orders", "We can't dye it ourselves. Lewis on Mill Lane does wool.")
+                        .shopper("is it dear?")
+                        .company("Ann", "Orders", "Roughly 60.")
+                        .shopper("great help, thank you")
+                        .journey()
+                        .resolution());
+    }
+
+    @Test
+    void thanksForARefusalDoNotUndoIt() {
+        assertEquals(
+                Optional.of(Resolution.UNRESOLVED),
+                chat().company("Ann", "Claims", "I must turn the claim down.")
+                        .shopper("ok, thank you.")
+                        .journey()
+                        .resolution());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "As I haven't heard from you, I'll close this chat.",
                 "Are you still there?",
                 "The chat was closed because of inactivity."
