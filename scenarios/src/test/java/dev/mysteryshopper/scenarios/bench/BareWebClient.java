@@ -2,10 +2,15 @@ package dev.mysteryshopper.scenarios.bench;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.bidi.browsingcontext.BrowsingContext;
+import org.openqa.selenium.bidi.browsingcontext.CreateContextParameters;
+import org.openqa.selenium.bidi.module.Browser;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -14,7 +19,8 @@ import org.openqa.selenium.support.ui.Select;
 /**
  * The baseline of the web benchmark: the same clicks as the journey that orders on the web, with Selenium alone; no
  * journey, no journal, no report. It prints the median milliseconds of one order. Arguments: address of the shop,
- * number of orders, and {@code open} for one browser that stays open or {@code new} for a new browser each.
+ * number of orders, and {@code open} for one browser that stays open, {@code own} for one that stays open with a user context
+ * (cookies, storage) of its own for each order, as journeys have, or {@code new} for a new browser each.
  */
 public final class BareWebClient {
 
@@ -23,16 +29,15 @@ public final class BareWebClient {
     public static void main(String[] args) {
         String shop = args[0];
         int orders = Integer.parseInt(args[1]);
-        boolean open = args[2].equals("open");
         double[] millis = new double[orders];
-        WebDriver kept = open ? browser() : null;
+        Runnable one = () -> order(browser(), shop, WebDriver::quit);
+        ChromeDriver kept = args[2].equals("new") ? null : browser();
+        if (kept != null) {
+            one = args[2].equals("own") ? () -> inOwnContext(kept, shop) : () -> order(kept, shop, driver -> {});
+        }
         for (int i = 0; i < orders; i++) {
             long began = System.nanoTime();
-            WebDriver driver = kept == null ? browser() : kept;
-            order(driver, shop);
-            if (kept == null) {
-                driver.quit();
-            }
+            one.run();
             millis[i] = (System.nanoTime() - began) / 1e6;
         }
         if (kept != null) {
@@ -41,8 +46,17 @@ public final class BareWebClient {
         System.out.println(Timed.median(millis));
     }
 
-    private static WebDriver browser() {
+    private static void inOwnContext(ChromeDriver driver, String shop) {
+        Browser contexts = new Browser(driver);
+        String own = contexts.createUserContext();
+        BrowsingContext tab = new BrowsingContext(driver, new CreateContextParameters(WindowType.TAB).userContext(own));
+        driver.switchTo().window(tab.getId());
+        order(driver, shop, kept -> contexts.removeUserContext(own));
+    }
+
+    private static ChromeDriver browser() {
         ChromeOptions options = new ChromeOptions();
+        options.setCapability("webSocketUrl", true);
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -62,7 +76,7 @@ public final class BareWebClient {
         return chrome;
     }
 
-    private static void order(WebDriver driver, String shop) {
+    private static void order(ChromeDriver driver, String shop, Consumer<ChromeDriver> after) {
         driver.get(shop + "/products/rain-boots");
         for (List<String> field :
                 List.of(List.of("#quantity", "1"), List.of("#name", "Dana"), List.of("#email", "dana@example.com"))) {
@@ -77,6 +91,7 @@ public final class BareWebClient {
                 throw new IllegalStateException(read + " is blank");
             }
         }
-        ((ChromeDriver) driver).getScreenshotAs(OutputType.BYTES); // the journey keeps one too
+        driver.getScreenshotAs(OutputType.BYTES); // the journey keeps one too
+        after.accept(driver);
     }
 }

@@ -177,12 +177,13 @@ public final class Bench {
                     / (many - few);
         }
         double open = printed(java(BareWebClient.class, address("WEB_URL"), many, "open"));
+        double own = printed(java(BareWebClient.class, address("WEB_URL"), many, "own"));
         double anew = printed(java(BareWebClient.class, address("WEB_URL"), 8, "new"));
         double ours = Timed.median(each);
         say(
-                "web: one order takes %.0f ms; %.0f ms over the same clicks in an open browser (%.0f ms);"
-                        + " %.2f times the journeys a minute of a new browser each (%.0f ms)",
-                ours, ours - open, open, anew / ours, anew);
+                "web: one order takes %.0f ms; %.0f ms over the same clicks in an open browser (%.0f ms),"
+                        + " %.0f ms over them in a user context each (%.0f ms); %.2f times the journeys a minute of a new browser each (%.0f ms)",
+                ours, ours - open, open, ours - own, own, anew / ours, anew);
     }
 
     private Timed.Timing ours(Path journeys, Path out, String client, int threads) throws IOException {
