@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.journal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A journey began to be played.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param tags tags without the at sign, in order
  * @param description free text under the scenario's name; empty if there is none
  * @param cells values of the example row, in order; empty for a plain scenario
+ * @param again id of the journey that this one is another attempt at; null for the first attempt
  */
 public record JourneyStarted(
         Moment moment,
@@ -26,5 +28,27 @@ public record JourneyStarted(
         String topic,
         List<String> tags,
         String description,
-        List<String> cells)
-        implements JourneyEntry {}
+        List<String> cells,
+        @Nullable String again)
+        implements JourneyEntry {
+
+    /** The first attempt at a journey. */
+    public JourneyStarted(
+            Moment moment,
+            String journey,
+            String name,
+            String feature,
+            String file,
+            int line,
+            String topic,
+            List<String> tags,
+            String description,
+            List<String> cells) {
+        this(moment, journey, name, feature, file, line, topic, tags, description, cells, null);
+    }
+
+    /** Id of the first attempt at this journey: its own, if it is the first. */
+    public String firstAttempt() {
+        return again == null ? journey : again;
+    }
+}

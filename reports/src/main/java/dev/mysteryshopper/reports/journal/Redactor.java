@@ -19,7 +19,8 @@ public final class Redactor {
     public static final String DOTS = "•••";
 
     /** Names of places, not words of anybody: patterns would only damage them. Named secrets are taken out all the same. */
-    private static final Set<String> PLACES = Set.of("journey", "contact", "run", "path", "file", "tags");
+    private static final Set<String> PLACES =
+            Set.of("journey", "contact", "run", "path", "file", "tags", "again", "plan", "commit");
 
     /** What was taken out may leave something to take out beside it: a short secret that stands alone now. */
     private static final int AGAIN = 5;

@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.journal;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The run began; always the first line of a journal.
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param limits the limits the company set itself; empty if none
  * @param environment what may matter when a result is compared: Java, system, browser, faults switched on; no secrets
  * @param recordedIn files that its journeys were recorded in, the first twenty; empty where they were played
+ * @param shard which part of a plan was played; null where all of it was
  */
 public record RunStarted(
         Moment moment,
@@ -35,8 +37,43 @@ public record RunStarted(
         List<StatusWord> statusWords,
         List<Limit> limits,
         Map<String, String> environment,
-        List<String> recordedIn)
+        List<String> recordedIn,
+        @Nullable Shard shard)
         implements RunEntry {
+
+    /** The first entry of a run that is no part of another. */
+    public RunStarted(
+            Moment moment,
+            int format,
+            String run,
+            String tool,
+            String company,
+            String locale,
+            String timezone,
+            long seed,
+            List<ChannelUsed> channels,
+            List<PublishedFact> truth,
+            List<StatusWord> statusWords,
+            List<Limit> limits,
+            Map<String, String> environment,
+            List<String> recordedIn) {
+        this(
+                moment,
+                format,
+                run,
+                tool,
+                company,
+                locale,
+                timezone,
+                seed,
+                channels,
+                truth,
+                statusWords,
+                limits,
+                environment,
+                recordedIn,
+                null);
+    }
 
     /** Whether its journeys were recorded elsewhere and not played: they have no sentences and no expectations. */
     public boolean recorded() {
