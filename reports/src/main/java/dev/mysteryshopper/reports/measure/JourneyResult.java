@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param firstAutomatedResponse from opening the first contact to the first message of a machine, on any contact; empty if none came
  * @param firstHumanResponse from opening the first contact to the first message of a person, on any contact; empty if none came
  * @param timeToResolution from opening the first contact to the moment the last goal was reached; empty if it was not
+ * @param script hash of the sentences it was played by, the same in another run if they are; empty where it has none
  */
 public record JourneyResult(
         JourneyStarted started,
@@ -46,7 +47,8 @@ public record JourneyResult(
         Optional<Resolution> resolution,
         Optional<Duration> firstAutomatedResponse,
         Optional<Duration> firstHumanResponse,
-        Optional<Duration> timeToResolution) {
+        Optional<Duration> timeToResolution,
+        String script) {
 
     public JourneyResult {
         contacts = List.copyOf(contacts);

@@ -102,7 +102,8 @@ public final class Journeys {
                 Resolutions.of(measured, talks.journey()).or(() -> last(tickets).flatMap(Ticket::resolution)),
                 FirstResponses.automated(measured, talks.journey()),
                 FirstResponses.human(measured, talks.journey()),
-                TimeToResolution.of(measured).or(() -> last(tickets).flatMap(Ticket::timeToResolution)));
+                TimeToResolution.of(measured).or(() -> last(tickets).flatMap(Ticket::timeToResolution)),
+                Script.of(log));
     }
 
     private static List<Question> questions(JourneyLog log, List<ContactLog> contacts, Talks talks) {

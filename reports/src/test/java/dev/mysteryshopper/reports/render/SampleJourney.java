@@ -293,7 +293,8 @@ public final class SampleJourney {
                 deflections.isEmpty() ? Optional.empty() : Optional.of(Resolution.UNRESOLVED),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     public JourneyLog log() {

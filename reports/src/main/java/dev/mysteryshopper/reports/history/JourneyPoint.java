@@ -1,0 +1,48 @@
+package dev.mysteryshopper.reports.history;
+
+import dev.mysteryshopper.reports.journal.JourneyOutcome;
+import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.Wait;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * What is remembered of one journey of one run.
+ *
+ * @param key what makes it the same journey in another run
+ * @param outcome how it ended, at the first attempt
+ * @param alike whether all attempts at it in this run ended alike; true where there was one alone
+ * @param took from its start to its end
+ * @param script what it was played by: a hash of its sentences; empty where it has none or nobody knows
+ * @param transferCount its transfers
+ * @param retellCount how often it was asked for what had been given
+ * @param longestWait its longest single wait of any kind; empty if it never waited
+ */
+public record JourneyPoint(
+        JourneyKey key,
+        JourneyOutcome outcome,
+        boolean alike,
+        Duration took,
+        String script,
+        long transferCount,
+        long retellCount,
+        Optional<Duration> longestWait) {
+
+    static JourneyPoint of(JourneyKey key, JourneyResult journey) {
+        return new JourneyPoint(
+                key,
+                journey.outcome(),
+                true,
+                journey.took(),
+                journey.script(),
+                journey.transfers().size(),
+                journey.retellCount(),
+                journey.waits().stream().map(Wait::lasted).max(Duration::compareTo));
+    }
+
+    /** Beside another attempt. */
+    JourneyPoint and(JourneyPoint other) {
+        return new JourneyPoint(
+                key, outcome, alike && outcome == other.outcome, took, script, transferCount, retellCount, longestWait);
+    }
+}
