@@ -75,6 +75,45 @@ public record RunStarted(
                 null);
     }
 
+    /**
+     * The same of a shard, or of no shard.
+     *
+     * @param part which part of the plan is played; null for all of it
+     */
+    public RunStarted asShard(@Nullable Shard part) {
+        return with(moment, run, environment, part);
+    }
+
+    /**
+     * The first entry of the run that shards like this make together.
+     *
+     * @param began when the first of them began
+     * @param together id of the joined run
+     * @param held what held for them
+     */
+    public RunStarted joined(Moment began, String together, Map<String, String> held) {
+        return with(began, together, held, null);
+    }
+
+    private RunStarted with(Moment began, String id, Map<String, String> held, @Nullable Shard part) {
+        return new RunStarted(
+                began,
+                format,
+                id,
+                tool,
+                company,
+                locale,
+                timezone,
+                seed,
+                channels,
+                truth,
+                statusWords,
+                limits,
+                held,
+                recordedIn,
+                part);
+    }
+
     /** Whether its journeys were recorded elsewhere and not played: they have no sentences and no expectations. */
     public boolean recorded() {
         return !recordedIn.isEmpty();

@@ -1,0 +1,78 @@
+package dev.mysteryshopper.reports.merge;
+
+import dev.mysteryshopper.reports.journal.EvidenceKept;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Copies the evidence that journals name into one folder. A file is named by the hash of its content, so that files of one
+ * name are one file. A name that is not of this form is not followed: it could lead out of the folder.
+ */
+final class EvidenceCopies {
+
+    private static final Pattern NAME = Pattern.compile("evidence/[0-9a-f]{32}(\\.[a-z]{1,8}){1,2}");
+
+    /** Troubles that are told one by one. */
+    private static final int TOLD = 20;
+
+    private final Path into;
+    private final Set<String> copied = new HashSet<>();
+    private final List<String> trouble = new ArrayList<>();
+    private int more;
+
+    EvidenceCopies(Path into) {
+        this.into = into;
+    }
+
+    void take(Path run, EvidenceKept kept) throws IOException {
+        String name = kept.path();
+        if (!NAME.matcher(name).matches()) {
+            tell(run + ": \"" + name
+                    + "\" is no name of kept evidence and was not taken along. Expected evidence/ and a" + " hash.");
+            return;
+        }
+        if (copied.contains(name)) {
+            return;
+        }
+        Path from = run.resolve(name);
+        if (!Files.isRegularFile(from, LinkOption.NOFOLLOW_LINKS)) {
+            tell(run + ": " + name + " is missing; its place in the reports stays empty.");
+            return;
+        }
+        Path to = into.resolve(name);
+        Files.createDirectories(into.resolve("evidence"));
+        Path beside = to.resolveSibling(to.getFileName() + ".part");
+        try {
+            Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+        copied.add(name);
+    }
+
+    private void tell(String sentence) {
+        if (trouble.size() < TOLD) {
+            trouble.add(sentence);
+        } else {
+            more++;
+        }
+    }
+
+    /** What was not taken along, a sentence each; empty if all was. */
+    List<String> trouble() {
+        List<String> all = new ArrayList<>(trouble);
+        if (more > 0) {
+            all.add("And " + more + " more like these.");
+        }
+        return all;
+    }
+}

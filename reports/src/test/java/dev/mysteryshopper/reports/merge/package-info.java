@@ -1,0 +1,4 @@
+@NullMarked
+package dev.mysteryshopper.reports.merge;
+
+import org.jspecify.annotations.NullMarked;
