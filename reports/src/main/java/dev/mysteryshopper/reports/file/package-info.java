@@ -1,4 +1,4 @@
-/** Files that take their names only when they are whole. */
+/** Files and folders that take their names only when they are whole. */
 @NullMarked
 package dev.mysteryshopper.reports.file;
 

@@ -1,6 +1,7 @@
 package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.journal.NotAJournal;
+import dev.mysteryshopper.runner.allure.NoNode;
 import dev.mysteryshopper.runner.channel.NoBrowser;
 import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.company.WrongInput;
@@ -43,6 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (command) {
             case "judge" -> "judged";
             case "audit" -> "audited";
+            case "report", "allure" -> "written";
             default -> "played";
         };
     }
@@ -60,7 +62,10 @@ final class Failures implements IExecutionExceptionHandler {
             err.println(sentence(file));
             return Ended.NOT_FINISHED;
         }
-        if (failure instanceof NoBrowser || failure instanceof IOException || failure instanceof UncheckedIOException) {
+        if (failure instanceof NoBrowser
+                || failure instanceof NoNode
+                || failure instanceof IOException
+                || failure instanceof UncheckedIOException) {
             err.println(failure.getMessage());
             return Ended.NOT_FINISHED;
         }

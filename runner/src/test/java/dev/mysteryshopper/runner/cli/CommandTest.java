@@ -201,7 +201,7 @@ class CommandTest {
     void suggestsTheCommandThatWasMeant() {
         assertEquals(2, run("rnu"));
         assertEquals("""
-                "rnu" is no command. Known: run, check, steps, practice, report, audit, judge. Did you mean "run"?
+                "rnu" is no command. Known: run, check, steps, practice, report, allure, audit, judge. Did you mean "run"?
                 All options: mystery-shopper --help
                 """, told(err));
     }
@@ -250,7 +250,7 @@ class CommandTest {
         assertEquals("""
                 nowhere: There is no journal.jsonl here. Expected the folder of a run.
 
-                1 problem. Nothing was played.
+                1 problem. Nothing was written.
                 """, told(err));
     }
 

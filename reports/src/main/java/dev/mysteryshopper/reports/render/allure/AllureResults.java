@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.render.allure;
 
 import dev.mysteryshopper.reports.file.WholeFile;
+import dev.mysteryshopper.reports.file.WholeFolder;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.Finding;

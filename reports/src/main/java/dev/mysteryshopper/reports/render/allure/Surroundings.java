@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** What Allure shows beside the results: categories, environment, and what executed the run. */
+/** What Allure shows beside the results: categories, the run's own numbers, environment, and what executed the run. */
 final class Surroundings {
 
     /** Keys of the run's environment that tell which build played it; all may be missing. */
@@ -33,6 +33,9 @@ final class Surroundings {
         try (JsonGenerator json = generator(folder.resolve("categories.json"))) {
             categories(json);
         }
+        try (JsonGenerator json = generator(folder.resolve(RunMetrics.FILE))) {
+            RunMetrics.of(result).measurements(json);
+        }
         environment(result.started(), folder.resolve("environment.properties"));
         executor(result.started(), folder.resolve("executor.json"));
     }
@@ -42,9 +45,13 @@ final class Surroundings {
         try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeStringField(
-                    "name", "Mystery Shopper: " + Inert.line(result.started().company(), 200));
+                    "name",
+                    "Mystery Shopper: " + Inert.line(result.started().company(), 200) + ", run "
+                            + Inert.line(result.started().run(), 100));
             json.writeFieldName("categories");
             categories(json);
+            json.writeFieldName("performance");
+            RunMetrics.of(result).words(json);
             json.writeEndObject();
         }
     }

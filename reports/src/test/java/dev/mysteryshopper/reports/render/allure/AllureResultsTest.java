@@ -188,6 +188,39 @@ class AllureResultsTest {
     }
 
     @Test
+    void tellsTheRunsOwnNumbersWithTheirWords() throws IOException {
+        write(SampleRun.everything());
+        JsonNode words = JSON.readTree(folder.resolve("allurerc.json").toFile()).path("performance");
+        List<String> told = new ArrayList<>();
+        for (JsonNode measured :
+                JSON.readTree(results().resolve("mystery-shopper-perf.json").toFile())) {
+            JsonNode metric = words.path("metrics").path(measured.path("key").asText());
+            told.add(words.path("groups")
+                            .path(metric.path("group").asText())
+                            .path("title")
+                            .asText() + ": "
+                    + metric.path("title").asText() + " "
+                    + measured.path("value").asText()
+                    + metric.path("unit").asText() + ", better "
+                    + metric.path("better").asText());
+        }
+        assertEquals(
+                List.of(
+                        "Journeys: journeys met 50.0%, better higher",
+                        "The same everywhere: inconsistencies 1.0, better lower",
+                        "Passed on and asked again: transfers 1.0, better lower",
+                        "Passed on and asked again: re-tells 1.0, better lower",
+                        "Passed on and asked again: sent to another channel 1.0, better lower",
+                        "Waits: contacts unanswered 0.0, better lower",
+                        "Waits: longest wait 42.0s, better lower",
+                        "Waits: chat: queue, nine in ten within 8.0s, better lower",
+                        "Waits: chat: hold, nine in ten within 42.0s, better lower",
+                        "Waits: web: page, nine in ten within 0.41s, better lower",
+                        "Waits: api: request, nine in ten within 0.034s, better lower"),
+                told);
+    }
+
+    @Test
     void leavesNoHalfReportBehind() throws IOException {
         SampleRun run = SampleRun.everything();
         Renderer.Telling telling = new AllureResults().begin(run.result(), folder);

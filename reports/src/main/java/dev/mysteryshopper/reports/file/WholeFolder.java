@@ -1,4 +1,4 @@
-package dev.mysteryshopper.reports.render.allure;
+package dev.mysteryshopper.reports.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A folder that is filled beside its name and takes the name only when it is whole. Used by one thread. */
-final class WholeFolder implements AutoCloseable {
+public final class WholeFolder implements AutoCloseable {
 
     private final Path target;
     private final Path beside;
@@ -22,7 +22,7 @@ final class WholeFolder implements AutoCloseable {
     }
 
     /** Begins an empty folder; one of that name stays as it is until the new one is whole. */
-    static WholeFolder at(Path target) throws IOException {
+    public static WholeFolder at(Path target) throws IOException {
         Path beside = target.resolveSibling(target.getFileName() + ".part");
         remove(beside);
         Files.createDirectories(beside);
@@ -30,12 +30,12 @@ final class WholeFolder implements AutoCloseable {
     }
 
     /** Where to write. */
-    Path beside() {
+    public Path beside() {
         return beside;
     }
 
     /** Copies a file into the folder, unless one of that name is there. */
-    void copy(Path file, String name) {
+    public void copy(Path file, String name) {
         Path copy = beside.resolve(name);
         if (!Files.exists(copy)) {
             try {
@@ -47,7 +47,7 @@ final class WholeFolder implements AutoCloseable {
     }
 
     /** Says that everything was written; {@link #close()} then gives the folder its name. */
-    void whole() {
+    public void whole() {
         whole = true;
     }
 
