@@ -1,9 +1,9 @@
 package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.journal.NotAJournal;
+import dev.mysteryshopper.reports.merge.NotOneRun;
 import dev.mysteryshopper.runner.allure.NoNode;
 import dev.mysteryshopper.runner.channel.NoBrowser;
-import dev.mysteryshopper.runner.company.Problem;
 import dev.mysteryshopper.runner.company.WrongInput;
 import dev.mysteryshopper.runner.run.Ended;
 import java.io.IOException;
@@ -45,12 +45,17 @@ final class Failures implements IExecutionExceptionHandler {
             case "judge" -> "judged";
             case "audit" -> "audited";
             case "report", "allure" -> "written";
+            case "merge" -> "merged";
             default -> "played";
         };
     }
 
     private static int told(Exception failure, String done, PrintWriter err) {
         if (failure instanceof WrongInput wrong) {
+            tell(wrong.problems(), done, err);
+            return Ended.WRONG_INPUT;
+        }
+        if (failure instanceof NotOneRun wrong) {
             tell(wrong.problems(), done, err);
             return Ended.WRONG_INPUT;
         }
@@ -85,7 +90,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     /** Says all that is wrong, a few sentences each. */
-    private static void tell(List<Problem> problems, String done, PrintWriter err) {
+    private static void tell(List<?> problems, String done, PrintWriter err) {
         problems.stream().limit(MOST_PROBLEMS).forEach(err::println);
         int left = problems.size() - MOST_PROBLEMS;
         if (left > 0) {

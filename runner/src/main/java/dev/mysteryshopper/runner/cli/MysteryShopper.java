@@ -37,6 +37,7 @@ final class MysteryShopper implements Runnable {
                 .addSubcommand(new StepsCommand(surroundings))
                 .addSubcommand(new PracticeCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
+                .addSubcommand(new MergeCommand(surroundings))
                 .addSubcommand(new AllureCommand(surroundings))
                 .addSubcommand(new AuditCommand(surroundings))
                 .addSubcommand(new JudgeCommand(surroundings));

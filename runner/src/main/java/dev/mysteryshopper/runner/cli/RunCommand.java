@@ -1,5 +1,6 @@
 package dev.mysteryshopper.runner.cli;
 
+import dev.mysteryshopper.reports.journal.Shard;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
@@ -9,6 +10,7 @@ import dev.mysteryshopper.runner.company.CompanyFile;
 import dev.mysteryshopper.runner.plan.Plan;
 import dev.mysteryshopper.runner.plan.Planner;
 import dev.mysteryshopper.runner.plan.Selection;
+import dev.mysteryshopper.runner.plan.Split;
 import dev.mysteryshopper.runner.run.Channels;
 import dev.mysteryshopper.runner.run.Ended;
 import dev.mysteryshopper.runner.run.PracticeHost;
@@ -82,6 +84,14 @@ final class RunCommand implements Callable<Integer> {
     private String out = "target/runs";
 
     @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            converter = ShardNumbers.class,
+            description =
+                    "Only the I-th of N parts of the journeys, the same parts on every machine; merge joins what they leave.")
+    private @Nullable ShardNumber shard;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             description =
@@ -130,7 +140,7 @@ final class RunCommand implements Callable<Integer> {
 
     private int play(Company company, Map<String, String> environment) throws IOException {
         Selection selection = chosen.selection(surroundings);
-        Plan plan = new Planner(company, surroundings.here()).plan(selection);
+        Plan plan = new Planner(company, surroundings.here()).plan(selection, split());
         Equipment equipment = new Equipment(threads, browsers, Optional.ofNullable(grid), true, limit);
         Channels channels = Channels.ready(company, plan.channels(), equipment);
         LanguageModel model = LanguageModel.of(surroundings, Optional.of(company));
@@ -148,6 +158,7 @@ final class RunCommand implements Callable<Integer> {
                 model.opinion(),
                 about);
         PrintWriter to = spec.commandLine().getOut();
+        plan.shard().ifPresent(part -> to.println(told(part, plan.journeys().size())));
         Progress progress = new Progress(to, surroundings, plan.journeys().size());
         Run run = Run.begin(company, plan, channels.byName(), settings, Optional.empty(), progress::journeyEnded);
         try (Interruption interruption = Interruption.of(run, surroundings.whole())) {
@@ -163,6 +174,18 @@ final class RunCommand implements Callable<Integer> {
             model.tell(spec.commandLine().getErr());
             return interruption.exitCode(ended);
         }
+    }
+
+    private Optional<Split> split() {
+        return Optional.ofNullable(shard)
+                .map(part -> new Split(part.number(), part.of(), Commit.of(surroundings), Split::unknown));
+    }
+
+    private static String told(Shard part, int journeys) {
+        return "Shard " + part.told() + ": "
+                + (journeys == 0
+                        ? "none of the journeys falls to it, so there is nothing to play."
+                        : journeys == 1 ? "1 journey." : journeys + " journeys.");
     }
 
     private void positive(String option, int number) {

@@ -1,19 +1,22 @@
 package dev.mysteryshopper.runner.plan;
 
+import dev.mysteryshopper.reports.journal.Shard;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The journeys to be played, found right.
  *
- * @param journeys the journeys, in the order of their files and lines; at least one
+ * @param journeys the journeys, in the order of their files and lines; at least one, but in a shard
  * @param channels the channels they need, in the order of the company file
+ * @param shard which part of what was selected they are; empty where they are all of it
  */
-public record Plan(List<PlannedJourney> journeys, Set<String> channels) {
+public record Plan(List<PlannedJourney> journeys, Set<String> channels, Optional<Shard> shard) {
 
     public Plan {
         journeys = List.copyOf(journeys);

@@ -41,6 +41,16 @@ public final class Planner {
      *     be read, whichever journeys were selected; and if nothing is selected
      */
     public Plan plan(Selection selection) {
+        return plan(selection, Optional.empty());
+    }
+
+    /**
+     * The journeys of one shard to play. What is wrong in any shard is said in each.
+     *
+     * @param split which shard; empty for all journeys
+     * @throws WrongInput as above
+     */
+    public Plan plan(Selection selection, Optional<Split> split) {
         List<Problem> problems = new ArrayList<>();
         Optional<Expression> tags = selection.tags().flatMap(written -> tags(written, problems));
         FeatureFiles files = new FeatureFiles(here);
@@ -65,7 +75,13 @@ public final class Planner {
                             .thenComparing(problem -> problem.place().line()));
             throw new WrongInput(problems);
         }
-        return new Plan(selected, check.channels());
+        if (split.isEmpty()) {
+            return new Plan(selected, check.channels(), Optional.empty());
+        }
+        Split.Part part = split.get().of(selected);
+        Check own = new Check(company, sentences, problem -> {});
+        part.journeys().forEach(own::look);
+        return new Plan(part.journeys(), own.channels(), Optional.of(part.shard()));
     }
 
     private static Map<FeatureFile, List<PlannedJourney>> read(

@@ -48,6 +48,9 @@ final class Player {
 
     /** Plays it. Journeys that the curfew overtakes are cut off; those not begun then are left out. */
     void play(Playing playing) {
+        if (plan.journeys().isEmpty()) {
+            return;
+        }
         Curfew curfew = playing.backstage().curfew();
         CancellationToken cancellation = CancellationToken.create();
         CompletableFuture<Void> played = new CompletableFuture<>();

@@ -92,7 +92,8 @@ public final class Run {
                 System::nanoTime);
         JournalWriter journal =
                 new JournalWriter(folder.path().resolve(Report.JOURNAL), new Redactor(company.secrets()));
-        RunStarted started = journal.append(started(company, folder.id(), clock, settings));
+        RunStarted started = journal.append(started(company, folder.id(), clock, settings)
+                .asShard(plan.shard().orElse(null)));
         ExecutorService crowd = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "customer");
             thread.setDaemon(true);

@@ -1,0 +1,109 @@
+package dev.mysteryshopper.runner.cli;
+
+import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.merge.Merge;
+import dev.mysteryshopper.reports.render.Renderer;
+import dev.mysteryshopper.reports.render.Renderers;
+import dev.mysteryshopper.reports.render.terminal.ClosingReport;
+import dev.mysteryshopper.runner.run.Ended;
+import dev.mysteryshopper.runner.run.RunFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Joins the runs of shards. */
+@Command(
+        name = "merge",
+        mixinStandardHelpOptions = true,
+        description = "Joins the runs of all shards into one run and writes its reports. Exits with what the run would"
+                + " have.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Every shard finished and every expectation was met.",
+            "1:Something was not met.",
+            "2:These are not the shards of one run, each once; nothing was merged.",
+            "3:A shard could not finish; what was seen is reported."
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    private static final Path RUNS = Path.of("target", "runs");
+
+    private final Surroundings surroundings;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "RUN",
+            arity = "1..*",
+            description = "Folders of the runs that were played with --shard, all of them, in any order.")
+    private List<Path> runs = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "RUN",
+            description = "The folder of the merged run, which is made. Default: a new one in target/runs.")
+    private @Nullable Path out;
+
+    MergeCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> folders = runs.stream().map(surroundings.here()::resolve).toList();
+        Merge.check(folders);
+        Path into = folder();
+        PrintWriter err = spec.commandLine().getErr();
+        Merge.of(folders, into).forEach(err::println);
+        return report(into);
+    }
+
+    private int report(Path into) throws IOException {
+        LanguageModel model = LanguageModel.of(surroundings, Optional.empty());
+        List<Renderer> renderers = new ArrayList<>(Renderers.all());
+        renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
+        RunResult result = Report.write(into, renderers, model.opinion());
+        model.tell(spec.commandLine().getErr());
+        return new Ended(result, into).exitCode();
+    }
+
+    private Path folder() throws IOException {
+        Path named = out;
+        if (named == null) {
+            return RunFolder.make(surroundings.here().resolve(RUNS), Instant.now(), new SplittableRandom())
+                    .path();
+        }
+        Path into = surroundings.here().resolve(named).normalize();
+        if (Files.exists(into) && !isEmptyFolder(into)) {
+            throw Recorded.wrong(
+                    "--out " + named, "this exists and is not empty. Expected the name of a folder to make.");
+        }
+        return Files.createDirectories(into);
+    }
+
+    private static boolean isEmptyFolder(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isEmpty();
+        }
+    }
+}
