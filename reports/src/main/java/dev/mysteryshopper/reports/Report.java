@@ -38,12 +38,12 @@ public final class Report {
     /**
      * Hands on the logs of a run's journeys, one after the other.
      *
-     * @param run the run's folder, in which its journal lies
-     * @throws dev.mysteryshopper.reports.journal.NotAJournal if it is no journal, or of a newer version
-     * @throws IOException if it cannot be read, or {@code each} fails
+     * @param journals its journal; several for a run that was played in parts
+     * @throws dev.mysteryshopper.reports.journal.NotAJournal if one is no journal, or of a newer version
+     * @throws IOException if one cannot be read, or {@code each} fails
      */
-    public static void logs(Path run, EachLog each) throws IOException {
-        Journals reading = new Journals(List.of(run.resolve(JOURNAL)));
+    public static void logs(List<Path> journals, EachLog each) throws IOException {
+        Journals reading = new Journals(journals);
         // the first reading finds journeys of which entries came late
         reading.result();
         reading.logs(each);
@@ -67,8 +67,7 @@ public final class Report {
      * @param opinion is asked about pairs that the rules are unsure of
      */
     public static RunResult write(Path run, List<Renderer> renderers, SecondOpinion opinion) throws IOException {
-        Journals reading = new Journals(List.of(run.resolve(JOURNAL)), opinion);
-        return tell(reading.result(), reading, run, renderers);
+        return write(List.of(run.resolve(JOURNAL)), run, renderers, opinion);
     }
 
     /**
@@ -77,11 +76,13 @@ public final class Report {
      * @param journals the journals of one run
      * @param folder where the reports are written, which exists
      * @param renderers the reports to write
+     * @param opinion is asked about pairs that the rules are unsure of
      * @return what the run came to
      * @throws IOException if a journal cannot be read, or a report cannot be written; the others are written all the same
      */
-    public static RunResult write(List<Path> journals, Path folder, List<Renderer> renderers) throws IOException {
-        Journals reading = new Journals(journals);
+    public static RunResult write(List<Path> journals, Path folder, List<Renderer> renderers, SecondOpinion opinion)
+            throws IOException {
+        Journals reading = new Journals(journals, opinion);
         return tell(reading.result(), reading, folder, renderers);
     }
 
@@ -90,6 +91,8 @@ public final class Report {
             throws IOException {
         Map<String, JourneyResult> results = new HashMap<>();
         result.journeys().forEach(journey -> results.put(journey.journey(), journey));
+        Map<String, JourneyResult> earlier = new HashMap<>();
+        result.earlier().forEach(attempt -> earlier.put(attempt.journey(), attempt));
         List<Told> all = new ArrayList<>();
         for (Renderer renderer : renderers) {
             all.add(new Told(renderer, result, folder));
@@ -98,8 +101,11 @@ public final class Report {
             if (!renderers.isEmpty()) {
                 reading.logs(log -> {
                     JourneyResult journey = results.get(log.journey());
+                    JourneyResult attempt = earlier.get(log.journey());
                     if (journey != null) {
-                        all.forEach(told -> told.journey(journey, log));
+                        all.forEach(told -> told.journey(journey, log, true));
+                    } else if (attempt != null) {
+                        all.forEach(told -> told.journey(attempt, log, false));
                     }
                 });
             }

@@ -28,13 +28,17 @@ final class Told {
         }
     }
 
-    void journey(JourneyResult result, JourneyLog log) {
+    void journey(JourneyResult result, JourneyLog log, boolean last) {
         alongside.then(log.entries().size(), () -> {
             if (telling == null || failure != null) {
                 return;
             }
             try {
-                telling.journey(result, log);
+                if (last) {
+                    telling.journey(result, log);
+                } else {
+                    telling.earlier(result, log);
+                }
             } catch (IOException e) {
                 failure = e;
             }

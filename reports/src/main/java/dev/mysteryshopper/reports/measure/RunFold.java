@@ -6,7 +6,9 @@ import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 
@@ -90,6 +92,7 @@ public final class RunFold {
             played.add(journey);
             return;
         }
+        measuring.add(journey.result);
         add(journey);
         recorded.add(journey);
         if (recorded.size() > TOLD) {
@@ -97,8 +100,8 @@ public final class RunFold {
         }
     }
 
+    /** Takes what is compared and found. */
     private void add(Measured journey) {
-        measuring.add(journey.result);
         sameness.add(journey.result);
         journey.matters.forEach(findings::add);
     }
@@ -118,8 +121,13 @@ public final class RunFold {
     public RunResult result(Optional<RunFinished> finished, Duration took, List<String> trouble) {
         played.sort(Comparator.comparing(Measured::result, BY_PLACE));
         played.forEach(this::add);
-        List<Measured> told = new ArrayList<>(started.recorded() ? recorded : played);
-        told.sort(Comparator.comparing(Measured::result, BY_PLACE));
+        List<JourneyResult> told = new ArrayList<>();
+        List<JourneyResult> earlier = new ArrayList<>();
+        if (started.recorded()) {
+            recorded.stream().map(Measured::result).sorted(BY_PLACE).forEach(told::add);
+        } else {
+            attempts(told, earlier);
+        }
         sameness.matters().forEach(findings::add);
         List<Finding> all = findings.all();
         List<UnsurePair> unsure = sameness.unsure();
@@ -129,12 +137,34 @@ public final class RunFold {
                 started,
                 finished,
                 took,
-                told.stream().map(Measured::result).toList(),
+                told,
                 measuring.measures(inconsistencies(all), unsure.size(), sameness),
                 all,
                 unsure,
                 sameness.facts(),
-                more);
+                more,
+                earlier);
+    }
+
+    /** Parts the last attempts, which say what journeys came to, from those before; counts them. */
+    private void attempts(List<JourneyResult> last, List<JourneyResult> earlier) {
+        Map<String, String> lasts = new HashMap<>();
+        Map<String, Integer> attempts = new HashMap<>();
+        for (Measured journey : played) {
+            String first = journey.result.started().firstAttempt();
+            lasts.put(first, journey.result.journey());
+            attempts.merge(first, 1, Integer::sum);
+        }
+        for (Measured journey : played) {
+            String first = journey.result.started().firstAttempt();
+            if (journey.result.journey().equals(lasts.get(first))) {
+                last.add(journey.result);
+                measuring.addLast(journey.result, attempts.getOrDefault(first, 1) > 1);
+            } else {
+                earlier.add(journey.result);
+                measuring.addTalk(journey.result);
+            }
+        }
     }
 
     private static long inconsistencies(List<Finding> findings) {

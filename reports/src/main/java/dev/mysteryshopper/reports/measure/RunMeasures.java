@@ -37,6 +37,7 @@ import java.util.Optional;
  * @param longestWait the longest single wait of any kind; empty if there was none
  * @param waits the waits by channel and kind
  * @param resolutions journeys by what they came to for the shopper; those of which nothing tells are in none
+ * @param flaky journeys that met only when they were played again; they count neither as met nor as fallen short
  */
 public record RunMeasures(
         int journeys,
@@ -65,7 +66,8 @@ public record RunMeasures(
         Optional<Double> decisionConsistency,
         Optional<Duration> longestWait,
         List<WaitSummary> waits,
-        Map<Resolution, Long> resolutions) {
+        Map<Resolution, Long> resolutions,
+        int flaky) {
 
     public RunMeasures {
         waits = List.copyOf(waits);

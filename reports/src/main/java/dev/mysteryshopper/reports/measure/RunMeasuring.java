@@ -19,6 +19,7 @@ final class RunMeasuring {
     private final Map<String, Map<WaitKind, WaitTimes>> waits = new TreeMap<>();
     private int journeys;
     private int met;
+    private int flaky;
     private int fellShort;
     private int broken;
     private int cutOff;
@@ -38,14 +39,33 @@ final class RunMeasuring {
     private long unanswered;
     private final Map<Resolution, Long> resolutions = new EnumMap<>(Resolution.class);
 
+    /** Adds a journey that was played once. */
     void add(JourneyResult journey) {
+        addLast(journey, false);
+    }
+
+    /**
+     * Adds the last attempt at a journey, which says what the journey came to.
+     *
+     * @param again whether there were attempts before it
+     */
+    void addLast(JourneyResult journey, boolean again) {
         journeys++;
-        count(journey.outcome());
+        if (again && journey.outcome() == JourneyOutcome.MET) {
+            flaky++;
+        } else {
+            count(journey.outcome());
+        }
         journey.resolution().ifPresent(resolution -> resolutions.merge(resolution, 1L, Long::sum));
         expectations += journey.expectations().size();
         expectationsMet += journey.expectations().stream()
                 .filter(expectation -> expectation.met())
                 .count();
+        addTalk(journey);
+    }
+
+    /** Adds what a shopper went through in an attempt, whatever the journey came to in the end. */
+    void addTalk(JourneyResult journey) {
         for (ContactResult contact : journey.contacts()) {
             if (!contact.setUp()) {
                 contacts++;
@@ -119,7 +139,8 @@ final class RunMeasuring {
                 sameness.decisionConsistency(),
                 summaries.stream().map(WaitSummary::longest).max(Duration::compareTo),
                 summaries,
-                resolutions);
+                resolutions,
+                flaky);
     }
 
     private long promises(Promise.Standing standing) {

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param unsure pairs of statements that a person should look at; they are no findings
  * @param sameEverywhere facts heard more than once or published, conflicts first
  * @param trouble what is missing in the journal or could not be read, a sentence each; empty if it is whole
+ * @param earlier attempts at journeys that were played again, in the order of the journeys and of time; what the journey came
+ *     to is what its last attempt came to
  */
 public record RunResult(
         RunStarted started,
@@ -28,7 +30,22 @@ public record RunResult(
         List<Finding> findings,
         List<UnsurePair> unsure,
         List<FactHeard> sameEverywhere,
-        List<String> trouble) {
+        List<String> trouble,
+        List<JourneyResult> earlier) {
+
+    /** What a run came to in which no journey was played again. */
+    public RunResult(
+            RunStarted started,
+            Optional<RunFinished> finished,
+            Duration took,
+            List<JourneyResult> journeys,
+            RunMeasures measures,
+            List<Finding> findings,
+            List<UnsurePair> unsure,
+            List<FactHeard> sameEverywhere,
+            List<String> trouble) {
+        this(started, finished, took, journeys, measures, findings, unsure, sameEverywhere, trouble, List.of());
+    }
 
     public RunResult {
         journeys = List.copyOf(journeys);
@@ -36,5 +53,6 @@ public record RunResult(
         unsure = List.copyOf(unsure);
         sameEverywhere = List.copyOf(sameEverywhere);
         trouble = List.copyOf(trouble);
+        earlier = List.copyOf(earlier);
     }
 }

@@ -11,12 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Copies the evidence that journals name into one folder. A file is named by the hash of its content, so that files of one
  * name are one file. A name that is not of this form is not followed: it could lead out of the folder.
  */
-final class EvidenceCopies {
+public final class EvidenceCopies {
 
     private static final Pattern NAME = Pattern.compile("evidence/[0-9a-f]{32}(\\.[a-z]{1,8}){1,2}");
 
@@ -32,6 +33,29 @@ final class EvidenceCopies {
         this.into = into;
     }
 
+    /**
+     * Copies all the evidence of a run, as far as it is named by its content; nothing if it lies in the folder already.
+     *
+     * @param run the folder in which the run's journal lies
+     * @param into the folder to copy it to
+     * @throws IOException if it cannot be read or written
+     */
+    public static void of(Path run, Path into) throws IOException {
+        Path evidence = run.resolve("evidence");
+        if (Files.isSameFile(run, into) || !Files.isDirectory(evidence)) {
+            return;
+        }
+        EvidenceCopies copies = new EvidenceCopies(into);
+        try (Stream<Path> files = Files.list(evidence)) {
+            for (Path file : files.toList()) {
+                String name = "evidence/" + file.getFileName();
+                if (NAME.matcher(name).matches()) {
+                    copies.copy(run, name);
+                }
+            }
+        }
+    }
+
     void take(Path run, EvidenceKept kept) throws IOException {
         String name = kept.path();
         if (!NAME.matcher(name).matches()) {
@@ -39,6 +63,10 @@ final class EvidenceCopies {
                     + "\" is no name of kept evidence and was not taken along. Expected evidence/ and a" + " hash.");
             return;
         }
+        copy(run, name);
+    }
+
+    private void copy(Path run, String name) throws IOException {
         if (copied.contains(name)) {
             return;
         }

@@ -34,6 +34,14 @@ public interface Renderer {
         void journey(JourneyResult result, JourneyLog log) throws IOException;
 
         /**
+         * Tells an attempt at a journey that was played again after it. Called once for each of {@link RunResult#earlier()}, in any
+         * order among the journeys. A report that tells only what journeys came to leaves it out.
+         *
+         * @throws IOException if the report cannot be written
+         */
+        default void earlier(JourneyResult attempt, JourneyLog log) throws IOException {}
+
+        /**
          * Completes the report.
          *
          * @throws IOException if the report cannot be written

@@ -77,7 +77,8 @@ class RunMeasuresTest {
                                 summary("api", WaitKind.REQUEST, 1, 0.25, 0.25),
                                 summary("chat", WaitKind.FIRST_REPLY, 2, 1, 5),
                                 summary("chat", WaitKind.REPLY, 2, 1, 5)),
-                        Map.of(Resolution.UNRESOLVED, 1L, Resolution.UNANSWERED, 1L)),
+                        Map.of(Resolution.UNRESOLVED, 1L, Resolution.UNANSWERED, 1L),
+                        0),
                 measures);
     }
 

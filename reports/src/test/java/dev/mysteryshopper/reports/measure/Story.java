@@ -57,6 +57,23 @@ public final class Story {
                 at(0), journey, "Story " + journey, "Stories", "stories.feature", 3, "", List.of(), "", List.of()));
     }
 
+    /** Another attempt at a journey, begun at so many seconds. */
+    public Story(double at, String first, int attempt) {
+        this.journey = first + "#" + attempt;
+        entries.add(new JourneyStarted(
+                at(at),
+                journey,
+                "Story " + first,
+                "Stories",
+                "stories.feature",
+                3,
+                "",
+                List.of(),
+                "",
+                List.of(),
+                first));
+    }
+
     public static Moment at(double seconds) {
         long nanos = Math.round(seconds * 1e9);
         return new Moment(NINE.plusNanos(nanos), nanos);

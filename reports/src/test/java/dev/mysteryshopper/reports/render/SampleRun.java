@@ -457,7 +457,8 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                 Optional.empty(),
                 waits.stream().map(Wait::lasted).max(Duration::compareTo),
                 summaries,
-                Map.of());
+                Map.of(),
+                0);
     }
 
     private static int count(List<JourneyResult> journeys, JourneyOutcome outcome) {

@@ -2,6 +2,7 @@ package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.Report;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.merge.EvidenceCopies;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
@@ -30,7 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
-        description = "Writes the reports of runs anew, from their journals. Exits with what the run would have.")
+        description =
+                "Writes the reports of runs anew, from their journals alone: for the same journals the same, byte for"
+                        + " byte. Exits with what the run would have.")
 final class ReportCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
@@ -39,8 +42,19 @@ final class ReportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "RUN", arity = "1..*", description = "Folders of runs.")
-    private List<Path> runs = new ArrayList<>();
+    @Parameters(
+            paramLabel = "RUN|JOURNAL",
+            arity = "1..*",
+            description =
+                    "Folders of runs, each reported in its place; or journals, which are taken for those of one run.")
+    private List<Path> named = new ArrayList<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description =
+                    "Where the reports are written. Default: into the folder of the run; needed for several journals.")
+    private @Nullable Path out;
 
     @Option(
             names = "--transcripts",
@@ -56,39 +70,88 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        for (Path run : runs) {
-            if (!Files.isRegularFile(surroundings.here().resolve(run).resolve(Report.JOURNAL))) {
-                problems.add(new Problem(
-                        new Place(run.toString(), 0, 0),
-                        "There is no " + Report.JOURNAL + " here. Expected the folder of a run."));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new WrongInput(problems);
-        }
-        export();
+        List<Told> all = all();
+        export(all);
         LanguageModel model = LanguageModel.of(surroundings, Optional.empty());
         int code = Ended.MET;
-        for (Path run : runs) {
-            Path folder = surroundings.here().resolve(run).normalize();
+        for (Told told : all) {
+            Files.createDirectories(told.folder());
+            for (Path journal : told.journals()) {
+                EvidenceCopies.of(journal.getParent(), told.folder());
+            }
             List<Renderer> renderers = new ArrayList<>(Renderers.all());
             renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
-            RunResult result = Report.write(folder, renderers, model.opinion());
-            code = Math.max(code, new Ended(result, folder).exitCode());
+            RunResult result = Report.write(told.journals(), told.folder(), renderers, model.opinion());
+            code = Math.max(code, new Ended(result, told.folder()).exitCode());
         }
         model.tell(spec.commandLine().getErr());
         return code;
     }
 
-    private void export() throws IOException {
-        String named = transcripts;
-        if (named == null) {
+    /**
+     * One run to tell.
+     *
+     * @param journals its journals
+     * @param folder where its reports are written
+     */
+    private record Told(List<Path> journals, Path folder) {}
+
+    private List<Told> all() {
+        List<Problem> problems = new ArrayList<>();
+        List<Path> journals = new ArrayList<>();
+        List<Path> folders = new ArrayList<>();
+        for (Path name : named) {
+            Path path = surroundings.here().resolve(name).normalize();
+            if (Files.isRegularFile(path)) {
+                journals.add(path);
+            } else if (Files.isRegularFile(path.resolve(Report.JOURNAL))) {
+                folders.add(path);
+            } else {
+                problems.add(problem(
+                        name.toString(),
+                        Files.exists(path)
+                                ? "There is no " + Report.JOURNAL + " here. Expected the folder of a run."
+                                : "There is no such file or folder. Expected the folder of a run, or a journal."));
+            }
+        }
+        if (problems.isEmpty() && journals.size() > 1 && out == null) {
+            problems.add(problem(
+                    journals.size() + " journals",
+                    "They are taken for those of one run, which has no folder. Expected --out DIR to say where it is"
+                            + " reported."));
+        }
+        if (problems.isEmpty() && out != null && folders.size() + (journals.isEmpty() ? 0 : 1) > 1) {
+            problems.add(
+                    problem("--out " + out, "One folder cannot hold the reports of several runs. Expected one run."));
+        }
+        if (!problems.isEmpty()) {
+            throw new WrongInput(problems);
+        }
+        List<Told> all = new ArrayList<>();
+        folders.forEach(folder -> all.add(new Told(List.of(folder.resolve(Report.JOURNAL)), to(folder))));
+        if (!journals.isEmpty()) {
+            Path first = journals.get(0).toAbsolutePath().getParent();
+            all.add(new Told(journals, to(first == null ? surroundings.here() : first)));
+        }
+        return all;
+    }
+
+    private Path to(Path folder) {
+        return out == null ? folder : surroundings.here().resolve(out).normalize();
+    }
+
+    private static Problem problem(String place, String message) {
+        return new Problem(new Place(place, 0, 0), message);
+    }
+
+    private void export(List<Told> all) throws IOException {
+        String to = transcripts;
+        if (to == null) {
             return;
         }
-        try (OutFile file = OutFile.at("--transcripts", surroundings.here().resolve(named), named)) {
-            for (Path run : runs) {
-                Report.logs(surroundings.here().resolve(run), log -> {
+        try (OutFile file = OutFile.at("--transcripts", surroundings.here().resolve(to), to)) {
+            for (Told told : all) {
+                Report.logs(told.journals(), log -> {
                     Optional<Conversation> conversation = Recording.of(log);
                     if (conversation.isPresent()) {
                         file.writer().write(TranscriptLine.of(conversation.get()));

@@ -42,6 +42,8 @@ import picocli.CommandLine.Spec;
         description = "Plays journeys and reports what the customers went through.")
 final class RunCommand implements Callable<Integer> {
 
+    private static final int MOST_RETRIES = 10;
+
     private final Surroundings surroundings;
 
     @Spec
@@ -92,6 +94,13 @@ final class RunCommand implements Callable<Integer> {
     private @Nullable ShardNumber shard;
 
     @Option(
+            names = "--retries",
+            paramLabel = "N",
+            description =
+                    "How often a journey that did not meet is played again; met then, it is flaky. Default: ${DEFAULT-VALUE}.")
+    private int retries = 0;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             description =
@@ -113,6 +122,10 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         positive("--threads", threads);
         positive("--browsers", browsers);
+        if (retries < 0 || retries > MOST_RETRIES) {
+            throw new ParameterException(
+                    spec.commandLine(), "--retries: " + retries + " is no number from 0 to " + MOST_RETRIES + ".");
+        }
         Optional<Path> file = chosen.company(surroundings);
         if (file.isPresent() && faults != null) {
             throw new ParameterException(
@@ -146,6 +159,9 @@ final class RunCommand implements Callable<Integer> {
         LanguageModel model = LanguageModel.of(surroundings, Optional.of(company));
         Map<String, String> about = new HashMap<>(environment);
         about.putAll(model.environment());
+        if (retries > 0) {
+            about.put("retries", String.valueOf(retries));
+        }
         channels.playedWith().forEach((channel, with) -> about.put("played on " + channel, with));
         RunSettings settings = new RunSettings(
                 threads,
@@ -162,11 +178,13 @@ final class RunCommand implements Callable<Integer> {
         Progress progress = new Progress(to, surroundings, plan.journeys().size());
         Run run = Run.begin(company, plan, channels.byName(), settings, Optional.empty(), progress::journeyEnded);
         try (Interruption interruption = Interruption.of(run, surroundings.whole())) {
+            Optional<String> notAgain;
             try {
-                run.play();
+                notAgain = run.play(retries);
             } finally {
                 progress.end();
             }
+            notAgain.ifPresent(to::println);
             List<Renderer> renderers = new ArrayList<>(Renderers.all());
             renderers.add(new ClosingReport(to, surroundings.colour(), surroundings.width()));
             Ended ended = run.end(renderers);

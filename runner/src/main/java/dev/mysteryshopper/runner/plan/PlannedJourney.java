@@ -50,7 +50,7 @@ public record PlannedJourney(
     }
 
     /** The same with another id. */
-    PlannedJourney called(String otherId) {
+    public PlannedJourney called(String otherId) {
         return new PlannedJourney(otherId, uri, place, outline, file, name, feature, tags, description, cells, steps);
     }
 

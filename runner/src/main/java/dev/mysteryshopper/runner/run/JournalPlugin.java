@@ -69,7 +69,8 @@ public final class JournalPlugin implements ConcurrentEventListener {
                             plan.topic(),
                             plan.tags(),
                             plan.description(),
-                            plan.cells()));
+                            plan.cells(),
+                            playing.firstAttempt(plan).orElse(null)));
         });
     }
 

@@ -1,6 +1,5 @@
 package dev.mysteryshopper.runner.run;
 
-import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.runner.journey.Backstage;
 import dev.mysteryshopper.runner.journey.Journey;
@@ -9,10 +8,14 @@ import dev.mysteryshopper.runner.plan.PlannedJourney;
 import dev.mysteryshopper.runner.steps.Sentence;
 import dev.mysteryshopper.runner.steps.Vocabulary;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -34,9 +37,12 @@ public final class Playing implements AutoCloseable {
     private final String name;
     private final Backstage backstage;
     private final List<Sentence> vocabulary;
-    private final Map<PlannedJourney.Spot, PlannedJourney> planned;
+    private volatile Map<PlannedJourney.Spot, PlannedJourney> planned;
+    private volatile int wanted;
     private final Consumer<JourneyLog> ended;
     private final Map<String, InPlay> inPlay = new ConcurrentHashMap<>();
+    private final Map<String, String> firstAttempts = new ConcurrentHashMap<>();
+    private final Queue<PlannedJourney> unmet = new ConcurrentLinkedQueue<>();
     private final AtomicInteger begun = new AtomicInteger();
     private final AtomicInteger cutOff = new AtomicInteger();
 
@@ -56,6 +62,7 @@ public final class Playing implements AutoCloseable {
         this.backstage = backstage;
         this.vocabulary = Vocabulary.of(backstage.company());
         this.planned = plan.bySpot();
+        this.wanted = planned.size();
         this.ended = ended;
         if (BY_NAME.putIfAbsent(name, this) != null) {
             throw new IllegalStateException("A run called " + name + " is being played already.");
@@ -87,6 +94,10 @@ public final class Playing implements AutoCloseable {
         return JournalPlugin.class.getName() + ":" + name;
     }
 
+    String name() {
+        return name;
+    }
+
     Backstage backstage() {
         return backstage;
     }
@@ -98,6 +109,40 @@ public final class Playing implements AutoCloseable {
     /** Whether a journey is one of those to play. */
     boolean isPlanned(URI uri, int line) {
         return planned.containsKey(new PlannedJourney.Spot(uri, line));
+    }
+
+    /**
+     * Has the journeys that did not meet played again, each under an id of its own; those that do not meet then can be played
+     * again in turn. Called when none is being played.
+     *
+     * @param attempt number of the attempt, from 2
+     * @return what is to be played; empty if all met
+     */
+    Optional<Plan> again(int attempt) {
+        List<PlannedJourney> again = new ArrayList<>();
+        for (PlannedJourney journey = unmet.poll(); journey != null; journey = unmet.poll()) {
+            String first = firstAttempt(journey).orElse(journey.id());
+            PlannedJourney next = journey.called(first + "#" + attempt);
+            firstAttempts.put(next.id(), first);
+            again.add(next);
+        }
+        if (again.isEmpty()) {
+            return Optional.empty();
+        }
+        Plan plan = new Plan(again, Set.of(), Optional.empty());
+        planned = plan.bySpot();
+        wanted += again.size();
+        return Optional.of(plan);
+    }
+
+    /** How many journeys of the last pass did not meet, though they were played to their end. */
+    int unmet() {
+        return unmet.size();
+    }
+
+    /** Id of the first attempt at a journey; empty if this is the first. */
+    Optional<String> firstAttempt(PlannedJourney journey) {
+        return Optional.ofNullable(firstAttempts.get(journey.id()));
     }
 
     /** Begins a journey; empty if it is not planned, or the run is over. */
@@ -121,8 +166,10 @@ public final class Playing implements AutoCloseable {
     void end(String key) {
         InPlay playing = inPlay.remove(key);
         if (playing != null) {
-            if (playing.journey().outcome() == JourneyOutcome.CUT_OFF) {
-                cutOff.incrementAndGet();
+            switch (playing.journey().outcome()) {
+                case CUT_OFF -> cutOff.incrementAndGet();
+                case FELL_SHORT, BROKEN -> unmet.add(playing.planned());
+                case MET -> {}
             }
             ended.accept(playing.journey().log());
         }
@@ -130,13 +177,13 @@ public final class Playing implements AutoCloseable {
 
     /** Why not everything was played to its end, one sentence; empty if everything was. */
     Optional<String> shortfall() {
-        int unplayed = planned.size() - begun.get();
+        int unplayed = wanted - begun.get();
         int unfinished = cutOff.get() + inPlay.size();
         if (unplayed == 0 && unfinished == 0) {
             return Optional.empty();
         }
         String why = backstage.curfew().reason().orElse("Cucumber did not play everything.");
-        return Optional.of(why + " Of " + planned.size() + (planned.size() == 1 ? " journey, " : " journeys, ")
+        return Optional.of(why + " Of " + wanted + (wanted == 1 ? " journey, " : " journeys, ")
                 + unfinished + (unfinished == 1 ? " was" : " were") + " cut off and " + unplayed
                 + (unplayed == 1 ? " was" : " were") + " not begun.");
     }

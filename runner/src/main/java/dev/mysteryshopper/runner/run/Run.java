@@ -40,6 +40,12 @@ import java.util.function.Consumer;
  */
 public final class Run {
 
+    /** Of fewer journeys than this, any share may be played again. */
+    private static final int FEW = 10;
+
+    /** More than one in so many that do not meet is a mass failure. */
+    private static final int MASS = 3;
+
     private final RunFolder folder;
     private final Plan plan;
     private final RunSettings settings;
@@ -146,13 +152,47 @@ public final class Run {
         return new ChannelUsed(channel.name(), channel.kind(), address);
     }
 
-    /** Plays the journeys, and waits until each that ended is told. */
+    /** Plays the journeys once, and waits until each that ended is told. */
     public void play() {
+        play(0);
+    }
+
+    /**
+     * Plays the journeys, those that do not meet again, and waits until each that ended is told. Where very many do not meet,
+     * something is wrong with the company or with us, and to play them again would only take time: then none is.
+     *
+     * @param retries how often a journey that does not meet is played again, at most; 0 for never
+     * @return why nothing was played again although something did not meet, one sentence; empty otherwise
+     */
+    public Optional<String> play(int retries) {
         try {
-            new Player(folder.id(), plan, settings.threads()).play(playing);
+            player(plan).play(playing);
+            Optional<String> mass = retries > 0 ? massFailure() : Optional.empty();
+            int most = mass.isEmpty() ? retries + 1 : 1;
+            for (int attempt = 2; attempt <= most && !backstage.curfew().over(); attempt++) {
+                Optional<Plan> again = playing.again(attempt);
+                if (again.isEmpty()) {
+                    break;
+                }
+                player(again.get()).play(playing);
+            }
+            return mass;
         } finally {
             underway.played();
         }
+    }
+
+    private Player player(Plan what) {
+        return new Player(playing.name(), what, settings.threads());
+    }
+
+    private Optional<String> massFailure() {
+        int unmet = playing.unmet();
+        int all = plan.journeys().size();
+        return all >= FEW && unmet * MASS > all
+                ? Optional.of("Nothing was played again: " + unmet + " of " + all
+                        + " journeys did not meet, which is more than a third.")
+                : Optional.empty();
     }
 
     /**

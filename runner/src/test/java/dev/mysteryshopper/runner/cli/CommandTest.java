@@ -201,7 +201,7 @@ class CommandTest {
     void suggestsTheCommandThatWasMeant() {
         assertEquals(2, run("rnu"));
         assertEquals("""
-                "rnu" is no command. Known: run, check, steps, practice, report, allure, audit, judge. Did you mean "run"?
+                "rnu" is no command. Known: run, check, steps, practice, report, merge, allure, audit, judge. Did you mean "run"?
                 All options: mystery-shopper --help
                 """, told(err));
     }
@@ -248,7 +248,7 @@ class CommandTest {
 
         assertEquals(2, run("report", "nowhere"));
         assertEquals("""
-                nowhere: There is no journal.jsonl here. Expected the folder of a run.
+                nowhere: There is no such file or folder. Expected the folder of a run, or a journal.
 
                 1 problem. Nothing was written.
                 """, told(err));

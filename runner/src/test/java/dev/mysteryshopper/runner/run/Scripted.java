@@ -33,6 +33,7 @@ final class Scripted {
 
     private final AtomicInteger inContact = new AtomicInteger();
     private final AtomicInteger mostAtOnce = new AtomicInteger();
+    private final AtomicInteger faltered = new AtomicInteger();
     private final CountDownLatch crowd;
     private volatile Runnable whenOver = () -> {};
 
@@ -65,6 +66,11 @@ final class Scripted {
                 new Said("needs", (scene, text) -> {}),
                 new Said("misbehaves", (scene, text) -> {
                     throw new CompanyMisbehaved(Failure.valueOf(text), "The page has no #buy.");
+                }),
+                new Said("falters", (scene, text) -> {
+                    if (faltered.incrementAndGet() <= Integer.parseInt(text)) {
+                        throw new CompanyMisbehaved(Failure.MISSING, "The page has no #buy.");
+                    }
                 }),
                 new Said("breaks", (scene, text) -> {
                     throw new ToolTrouble(text);

@@ -37,6 +37,7 @@ final class TestRun {
     private String company = "";
     private int threads = 1;
     private Duration limit = Duration.ofSeconds(60);
+    private int retries;
     private Optional<String> tags = Optional.empty();
     private Consumer<Run> whilePlaying = run -> {};
 
@@ -57,6 +58,11 @@ final class TestRun {
 
     TestRun threads(int many) {
         threads = many;
+        return this;
+    }
+
+    TestRun retries(int most) {
+        retries = most;
         return this;
     }
 
@@ -121,13 +127,13 @@ final class TestRun {
                 Optional.empty(),
                 ended::add);
         scripted.whenAJourneyIsOver(() -> whilePlaying.accept(run));
-        run.play();
+        Optional<String> notAgain = run.play(retries);
         Ended end = run.end(List.of());
         // what was measured on the way is what the journal says
         assertEquals(Report.of(end.folder().resolve(Report.JOURNAL)), end.result());
         List<Entry> entries = new ArrayList<>();
         JournalReader.read(end.folder().resolve(Report.JOURNAL), entries::add);
-        return new Outcome(end, entries, ended);
+        return new Outcome(end, entries, ended, notAgain);
     }
 
     /**
@@ -136,8 +142,9 @@ final class TestRun {
      * @param ended the run
      * @param entries its journal
      * @param live what was told of each journey as it ended
+     * @param notAgain why nothing was played again
      */
-    record Outcome(Ended ended, List<Entry> entries, List<JourneyResult> live) {
+    record Outcome(Ended ended, List<Entry> entries, List<JourneyResult> live, Optional<String> notAgain) {
 
         <E> List<E> all(Class<E> type) {
             return entries.stream().filter(type::isInstance).map(type::cast).toList();

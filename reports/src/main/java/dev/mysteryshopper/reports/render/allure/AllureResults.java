@@ -4,6 +4,7 @@ import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.file.WholeFolder;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
+import dev.mysteryshopper.reports.measure.Attempts;
 import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
@@ -42,6 +43,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes {@code allure-results}: a result per journey, with its Gherkin steps, contacts, transcript, requests and
@@ -76,6 +78,7 @@ public final class AllureResults implements Renderer {
         private final CompanyTime time;
         private final JourneyNames names;
         private final Lanes lanes;
+        private final Attempts attempts;
         private final Tally tally;
         private final Map<String, Integer> ordinals;
         private final Map<String, List<Finding>> findings = new HashMap<>();
@@ -87,8 +90,10 @@ public final class AllureResults implements Renderer {
             this.writer = new FileSystemResultsWriter(folder.beside());
             this.time = CompanyTime.of(result.started());
             this.names = new JourneyNames(result);
-            this.tally = new Tally(result);
-            this.lanes = new Lanes(result.journeys());
+            this.attempts = new Attempts(result);
+            this.tally = new Tally(result, result.earlier().size());
+            this.lanes = new Lanes(Stream.concat(result.journeys().stream(), result.earlier().stream())
+                    .toList());
             this.ordinals = ordinals(result.journeys());
             for (Finding finding : result.findings()) {
                 finding.journeys().stream().distinct().forEach(journey -> findings.computeIfAbsent(
@@ -109,6 +114,12 @@ public final class AllureResults implements Renderer {
             }
         }
 
+        /** A retry: the same history, begun before. */
+        @Override
+        public void earlier(JourneyResult attempt, JourneyLog log) throws IOException {
+            journey(attempt, log);
+        }
+
         private void write(JourneyResult journey, JourneyLog log) throws IOException {
             List<Finding> found = findings.getOrDefault(journey.journey(), List.of());
             CaseSteps steps = new CaseSteps(time, this::picture);
@@ -125,6 +136,9 @@ public final class AllureResults implements Renderer {
                 // the transcript tells them all; whoever looks for a cause wants them as they were
                 Requests.of(log)
                         .ifPresent(whole -> attach(test, "Requests and answers", "application/json", ".json", whole));
+            }
+            if (attempts.isFlaky(journey)) {
+                test.setStatusDetails(new StatusDetails().setFlaky(true));
             }
             writer.write(test);
         }
@@ -145,7 +159,7 @@ public final class AllureResults implements Renderer {
         private TestResult head(JourneyResult journey) {
             JourneyStarted started = journey.started();
             String cells = String.join("\u0001", started.cells());
-            String ordinal = String.valueOf(ordinals.getOrDefault(journey.journey(), 1));
+            String ordinal = String.valueOf(ordinals.getOrDefault(started.firstAttempt(), 1));
             long start = started.moment().at().toEpochMilli();
             return new TestResult()
                     .setUuid(uuid(journey, "result"))
@@ -266,7 +280,7 @@ public final class AllureResults implements Renderer {
             for (JourneyResult journey : journeys) {
                 JourneyStarted started = journey.started();
                 List<Object> same = List.of(started.file(), started.name(), started.cells());
-                ordinals.put(journey.journey(), seen.merge(same, 1, Integer::sum));
+                ordinals.put(started.firstAttempt(), seen.merge(same, 1, Integer::sum));
             }
             return ordinals;
         }

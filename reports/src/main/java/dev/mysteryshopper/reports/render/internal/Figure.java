@@ -57,12 +57,16 @@ public record Figure(String name, String label, String value, String meaning) {
 
     private static List<Figure> played(RunResult result) {
         RunMeasures m = result.measures();
-        return List.of(
-                new Figure(
-                        "met",
-                        "journeys met",
-                        Counted.number(m.met()) + " of " + Counted.number(m.journeys()),
-                        "journeys whose every expectation was met"),
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new Figure(
+                "met",
+                "journeys met",
+                Counted.number(m.met()) + " of " + Counted.number(m.journeys()),
+                "journeys whose every expectation was met"));
+        if (m.flaky() > 0) {
+            figures.add(count("flaky", "journeys flaky", m.flaky(), "met only when they were played again"));
+        }
+        figures.addAll(List.of(
                 count("fellShort", "journeys fell short", m.fellShort(), "journeys in which something was not met"),
                 count(
                         "broken",
@@ -74,7 +78,8 @@ public record Figure(String name, String label, String value, String meaning) {
                         "expectationsMet",
                         "expectations met",
                         Counted.number(m.expectationsMet()) + " of " + Counted.number(m.expectations()),
-                        "what the journeys' Then lines demanded"));
+                        "what the journeys' Then lines demanded")));
+        return figures;
     }
 
     private static List<Figure> seen(RunResult result) {

@@ -26,14 +26,15 @@ public final class JourneyNames {
             boolean alone = plain.getOrDefault(plain(started), 1) == 1;
             String full = alone || started.cells().isEmpty() ? name : name + cells(started.cells());
             int number = taken.merge(started.file() + '\n' + full, 1, Integer::sum);
-            names.put(journey.journey(), number == 1 ? full : full + " #" + number);
+            names.put(started.firstAttempt(), number == 1 ? full : full + " #" + number);
         }
     }
 
     /** The name of a journey, unlike that of any other in its file; clean text. */
     public String of(JourneyResult journey) {
         return names.getOrDefault(
-                journey.journey(), CleanText.line(journey.started().name()));
+                journey.started().firstAttempt(),
+                CleanText.line(journey.started().name()));
     }
 
     private static String plain(JourneyStarted started) {

@@ -11,7 +11,16 @@ public final class Tally {
 
     /** Begins with none told. */
     public Tally(RunResult result) {
-        journeys = result.journeys().size();
+        this(result, 0);
+    }
+
+    /**
+     * Begins with none told.
+     *
+     * @param more how many are to be told beside the journeys
+     */
+    public Tally(RunResult result, int more) {
+        journeys = result.journeys().size() + more;
     }
 
     /** Counts one that was told to its end. */

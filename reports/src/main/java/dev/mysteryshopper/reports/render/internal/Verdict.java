@@ -51,6 +51,9 @@ public record Verdict(String headline, List<String> remarks) {
                 .append(Counted.number(m.met()))
                 .append(" of ")
                 .append(Counted.of(m.journeys(), "journey"));
+        if (m.flaky() > 0) {
+            text.append("; ").append(Counted.number(m.flaky())).append(" more only when played again");
+        }
         if (m.fellShort() > 0) {
             text.append("; ").append(Counted.number(m.fellShort())).append(" fell short");
         }

@@ -16,6 +16,7 @@ final class JourneyFields {
     static void write(Fields to, JourneyResult journey) throws IOException {
         JourneyStarted started = journey.started();
         to.field("journey", journey.journey());
+        to.known("again", Optional.ofNullable(started.again()));
         to.field("name", started.name());
         to.field("feature", started.feature());
         to.field("file", started.file());

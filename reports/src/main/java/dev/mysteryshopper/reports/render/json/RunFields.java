@@ -20,6 +20,7 @@ final class RunFields {
         to.begin("measures");
         to.field("journeys", measures.journeys());
         to.field("met", measures.met());
+        to.field("flaky", measures.flaky());
         to.field("fellShort", measures.fellShort());
         to.field("broken", measures.broken());
         to.field("cutOff", measures.cutOff());

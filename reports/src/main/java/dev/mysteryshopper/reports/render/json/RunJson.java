@@ -92,6 +92,7 @@ public final class RunJson implements Renderer {
         RunFields.unsure(to, result.unsure());
         RunFields.sameEverywhere(to, result.sameEverywhere());
         to.each("journeys", result.journeys(), journey -> JourneyFields.write(to, journey));
+        to.each("earlierAttempts", result.earlier(), attempt -> JourneyFields.write(to, attempt));
         to.field("trouble", result.trouble());
         to.end();
     }

@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.render.junit;
 
 import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
+import dev.mysteryshopper.reports.measure.Attempts;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
@@ -20,6 +21,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,7 @@ public final class JUnitXml implements Renderer {
         private final Path file;
         private final Spill cases;
         private final JourneyNames names;
+        private final Attempts attempts;
         private final Tally tally;
         private final TextTranscript transcripts;
 
@@ -56,6 +59,7 @@ public final class JUnitXml implements Renderer {
             this.result = result;
             this.file = file;
             this.cases = new Spill(file);
+            this.attempts = new Attempts(result);
             this.tally = new Tally(result);
             this.names = new JourneyNames(result);
             this.transcripts = new TextTranscript(CompanyTime.of(result.started()));
@@ -63,8 +67,14 @@ public final class JUnitXml implements Renderer {
 
         @Override
         public void journey(JourneyResult journey, JourneyLog log) throws IOException {
-            cases.put(journey.journey(), testCase(journey, log).getBytes(StandardCharsets.UTF_8));
+            String xml = attempts.earlier(journey).isEmpty() ? testCase(journey, log) : attempt(journey, log);
+            cases.put(journey.journey(), xml.getBytes(StandardCharsets.UTF_8));
             tally.one();
+        }
+
+        @Override
+        public void earlier(JourneyResult attempt, JourneyLog log) throws IOException {
+            cases.put(attempt.journey(), attempt(attempt, log).getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
@@ -100,19 +110,18 @@ public final class JUnitXml implements Renderer {
             property(out, "company", result.started().company());
             text(out, "    </properties>\n");
             for (JourneyResult journey : journeys) {
-                out.write(cases.read(journey.journey()));
+                List<JourneyResult> earlier = attempts.earlier(journey);
+                if (earlier.isEmpty()) {
+                    out.write(cases.read(journey.journey()));
+                } else {
+                    again(out, journey, earlier);
+                }
             }
             text(out, "  </testsuite>\n");
         }
 
         private String testCase(JourneyResult journey, JourneyLog log) {
-            StringBuilder xml = new StringBuilder("    <testcase")
-                    .append(attribute("name", names.of(journey)))
-                    .append(attribute("classname", className(journey.started().file())))
-                    .append(attribute("time", seconds(journey.took())))
-                    .append(attribute("file", journey.started().file()))
-                    .append(attribute("line", String.valueOf(journey.started().line())))
-                    .append(">\n");
+            StringBuilder xml = new StringBuilder(opening(journey));
             if (journey.outcome() != JourneyOutcome.MET) {
                 unmet(xml, journey.outcome(), Shortfall.of(journey, log));
                 String transcript = transcripts.of(Transcript.of(journey, log, MOST_LINES), journey.outcome());
@@ -125,14 +134,62 @@ public final class JUnitXml implements Renderer {
             return xml.append("    </testcase>\n").toString();
         }
 
-        private static void unmet(StringBuilder xml, JourneyOutcome outcome, List<Shortfall> shortfalls) {
-            String element = outcome == JourneyOutcome.FELL_SHORT ? "failure" : "error";
+        private String opening(JourneyResult journey) {
+            return "    <testcase" + attribute("name", names.of(journey))
+                    + attribute("classname", className(journey.started().file()))
+                    + attribute("time", seconds(journey.took()))
+                    + attribute("file", journey.started().file())
+                    + attribute("line", String.valueOf(journey.started().line())) + ">\n";
+        }
+
+        /**
+         * A journey that was played again, as Surefire writes a test that was run again: met in the end, with a flakyFailure
+         * for each attempt before; not met, with the failure of the first attempt and a rerunFailure for each other.
+         */
+        private void again(OutputStream out, JourneyResult journey, List<JourneyResult> earlier) throws IOException {
+            text(out, opening(journey));
+            boolean met = journey.outcome() == JourneyOutcome.MET;
+            List<JourneyResult> unmet = new ArrayList<>(earlier);
+            if (!met) {
+                unmet.add(journey);
+            }
+            for (JourneyResult attempt : unmet) {
+                String kind = attempt.outcome() == JourneyOutcome.FELL_SHORT ? "Failure" : "Error";
+                boolean first = attempt.equals(unmet.get(0));
+                String element = met ? "flaky" + kind : first ? kind.toLowerCase(Locale.ROOT) : "rerun" + kind;
+                text(out, "      <" + element);
+                out.write(cases.read(attempt.journey()));
+                text(out, "</" + element + ">\n");
+            }
+            text(out, "    </testcase>\n");
+        }
+
+        /** What is written between the name of an element and its end: what was not met, and what was said. */
+        private String attempt(JourneyResult attempt, JourneyLog log) {
+            if (attempt.outcome() == JourneyOutcome.MET) {
+                return "";
+            }
+            List<Shortfall> shortfalls = Shortfall.of(attempt, log);
+            StringBuilder xml = new StringBuilder(attribute("message", message(shortfalls)));
+            xml.append(attribute("type", Words.of(attempt.outcome()))).append("><stackTrace>");
+            shortfalls.forEach(shortfall -> xml.append(XmlText.content(lines(shortfall))));
+            xml.append("</stackTrace>");
+            String transcript = transcripts.of(Transcript.of(attempt, log, MOST_LINES), attempt.outcome());
+            if (!transcript.isEmpty()) {
+                xml.append("<system-out>").append(XmlText.content(transcript)).append("</system-out>");
+            }
+            return xml.toString();
+        }
+
+        private static String message(List<Shortfall> shortfalls) {
             Shortfall first = shortfalls.get(0);
             String message = first.sentence().isEmpty() ? first.reason() : first.sentence() + ": " + first.reason();
-            if (shortfalls.size() > 1) {
-                message += " (and " + (shortfalls.size() - 1) + " more)";
-            }
-            xml.append("      <").append(element).append(attribute("message", message));
+            return shortfalls.size() > 1 ? message + " (and " + (shortfalls.size() - 1) + " more)" : message;
+        }
+
+        private static void unmet(StringBuilder xml, JourneyOutcome outcome, List<Shortfall> shortfalls) {
+            String element = outcome == JourneyOutcome.FELL_SHORT ? "failure" : "error";
+            xml.append("      <").append(element).append(attribute("message", message(shortfalls)));
             xml.append(attribute("type", Words.of(outcome))).append('>');
             shortfalls.forEach(shortfall -> xml.append(XmlText.content(lines(shortfall))));
             xml.append("</").append(element).append(">\n");

@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.render.terminal;
 
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
+import dev.mysteryshopper.reports.measure.Attempts;
 import dev.mysteryshopper.reports.measure.Evidence;
 import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.FindingKind;
@@ -89,6 +90,7 @@ public final class ClosingReport implements Renderer {
         public void close() throws IOException {
             findings();
             unsure();
+            flaky();
             shortfalls();
             figures();
             trouble();
@@ -156,6 +158,31 @@ public final class ClosingReport implements Renderer {
                 text.append("        ")
                         .append(ink.faint(Columns.cut(when, width - 8)))
                         .append('\n');
+            }
+        }
+
+        private void flaky() {
+            Attempts attempts = new Attempts(result);
+            List<JourneyResult> flaky =
+                    result.journeys().stream().filter(attempts::isFlaky).toList();
+            if (!flaky.isEmpty()) {
+                heading("What met only when it was played again", flaky.size());
+                for (JourneyResult journey :
+                        flaky.stream().limit(MOST_SHORTFALLS).toList()) {
+                    text.append("  ").append(ink.odd("≈")).append(' ');
+                    List<JourneyResult> earlier = attempts.earlier(journey);
+                    hanging(
+                            "",
+                            CleanText.line(journey.started().name()) + " (attempt " + (earlier.size() + 1) + ")",
+                            4);
+                    for (JourneyResult attempt : earlier) {
+                        Shortfall reason = Shortfall.first(attempt);
+                        String sentence = reason.sentence().isEmpty() ? "" : reason.sentence() + ": ";
+                        hanging("      ", sentence + reason.reason(), 6);
+                    }
+                    text.append('\n');
+                }
+                left(flaky.size() - MOST_SHORTFALLS, "journey");
             }
         }
 

@@ -68,7 +68,9 @@ public final class LiveLines implements AutoCloseable {
 
     /** Writes the line of a journey that ended. */
     public synchronized void journeyEnded(JourneyResult journey) {
-        ended.merge(journey.outcome(), 1, Integer::sum);
+        if (journey.started().again() == null) {
+            ended.merge(journey.outcome(), 1, Integer::sum);
+        }
         StringBuilder text = new StringBuilder();
         wipe(text);
         line(text, journey);
@@ -96,7 +98,7 @@ public final class LiveLines implements AutoCloseable {
     }
 
     private void line(StringBuilder text, JourneyResult journey) {
-        String progress = tty ? "" : progress() + " ";
+        String progress = journey.started().again() != null ? "again " : tty ? "" : progress() + " ";
         String indent = " ".repeat(progress.length() + 2);
         String took = HumanDuration.of(journey.took());
         String notable = notable(journey);
