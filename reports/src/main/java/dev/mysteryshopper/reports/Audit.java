@@ -4,6 +4,7 @@ import dev.mysteryshopper.reports.eventlog.EventLog;
 import dev.mysteryshopper.reports.eventlog.LogCase;
 import dev.mysteryshopper.reports.journal.JournalWriter;
 import dev.mysteryshopper.reports.journal.JourneyEntry;
+import dev.mysteryshopper.reports.journal.Pseudonyms;
 import dev.mysteryshopper.reports.journal.Redactor;
 import dev.mysteryshopper.reports.journal.RunClock;
 import dev.mysteryshopper.reports.journal.RunFinished;
@@ -41,6 +42,7 @@ public final class Audit implements AutoCloseable {
     private final RunClock clock;
     private final JournalWriter journal;
     private final RunStarted started;
+    private final SecondOpinion opinion;
     private final RunFold fold;
     private final Listening listening;
     private final @Nullable Writer labels;
@@ -71,9 +73,29 @@ public final class Audit implements AutoCloseable {
             int threads,
             @Nullable Writer labels)
             throws IOException {
+        this(folder, started, clock, redactor, null, listening, opinion, threads, labels);
+    }
+
+    /**
+     * As {@link #Audit(Path, RunStarted, RunClock, Redactor, Listening, SecondOpinion, int, Writer)}, with pseudonyms.
+     *
+     * @param pseudonyms stand in the place of the names of people who answered; null to leave names as they are
+     */
+    public Audit(
+            Path folder,
+            RunStarted started,
+            RunClock clock,
+            Redactor redactor,
+            @Nullable Pseudonyms pseudonyms,
+            Listening listening,
+            SecondOpinion opinion,
+            int threads,
+            @Nullable Writer labels)
+            throws IOException {
         this.folder = folder;
+        this.opinion = opinion;
         this.clock = clock;
-        this.journal = new JournalWriter(folder.resolve(Report.JOURNAL), redactor);
+        this.journal = new JournalWriter(folder.resolve(Report.JOURNAL), redactor, pseudonyms);
         this.lines = new Lines(threads);
         this.started = journal.append(started);
         this.fold = new RunFold(this.started, opinion);
@@ -218,6 +240,9 @@ public final class Audit implements AutoCloseable {
     public RunResult end(List<Renderer> renderers) throws IOException {
         RunFinished finished = journal.append(new RunFinished(clock.now(), true, ""));
         journal.close();
+        if (journal.rewritten()) {
+            return Report.write(folder, renderers, opinion);
+        }
         RunResult result = fold.result(Optional.of(finished), started.moment().until(finished.moment()), List.of());
         return Report.tell(result, new Journals(List.of(folder.resolve(Report.JOURNAL))), folder, renderers);
     }

@@ -68,7 +68,7 @@ public final class Underway {
      *
      * @param run the run's folder, in which its journal lies, closed
      * @param finished the run's last entry
-     * @param entries how many entries the journal holds
+     * @param entries how many entries the journal holds that stand in it as they were appended
      * @param renderers the reports to write
      * @return what the run came to
      * @throws IOException if the journal cannot be read, or a report cannot be written; the others are written all the same

@@ -20,6 +20,8 @@ public final class JournalWriter implements AutoCloseable {
 
     private final Path file;
     private final Redactor redactor;
+    private final @Nullable Pseudonyms pseudonyms;
+    private boolean rewritten;
     private final EntryJson json = new EntryJson();
     private final OutputStream out;
     private @Nullable String ended;
@@ -33,8 +35,19 @@ public final class JournalWriter implements AutoCloseable {
      * @throws IOException if there is such a file already, or it cannot be made
      */
     public JournalWriter(Path file, Redactor redactor) throws IOException {
+        this(file, redactor, null);
+    }
+
+    /**
+     * Begins a journal in which people of the company have pseudonyms. A name that stood in what was said before anybody was
+     * seen to bear it is replaced when the journal is closed.
+     *
+     * @param pseudonyms puts them in; null to leave names as they are
+     */
+    public JournalWriter(Path file, Redactor redactor, @Nullable Pseudonyms pseudonyms) throws IOException {
         this.file = file;
         this.redactor = redactor;
+        this.pseudonyms = pseudonyms;
         Files.createFile(file);
         // not a channel: those close for good when a thread that writes is interrupted
         this.out = new FileOutputStream(file.toFile(), true);
@@ -48,7 +61,7 @@ public final class JournalWriter implements AutoCloseable {
      * @throws IllegalStateException if the journal was closed
      */
     public <E extends Entry> E append(E entry) {
-        E redacted = redactor.redact(entry);
+        E redacted = kept(entry);
         write(json.write(redacted), 1, "A " + entry.getClass().getSimpleName());
         return redacted;
     }
@@ -64,8 +77,11 @@ public final class JournalWriter implements AutoCloseable {
     public <E extends Entry> Sheaf<E> ready(List<E> entries) {
         List<E> redacted = new ArrayList<>(entries.size());
         ByteArrayOutputStream lines = new ByteArrayOutputStream(256 * entries.size());
+        if (pseudonyms != null) {
+            entries.forEach(pseudonyms::learn);
+        }
         for (E entry : entries) {
-            E kept = redactor.redact(entry);
+            E kept = kept(entry);
             redacted.add(kept);
             lines.writeBytes(json.write(kept));
         }
@@ -97,6 +113,18 @@ public final class JournalWriter implements AutoCloseable {
         }
     }
 
+    private <E extends Entry> E kept(E entry) {
+        E redacted = redactor.redact(entry);
+        return pseudonyms == null ? redacted : pseudonyms.in(redacted);
+    }
+
+    /** Whether something was changed when the journal was closed, so that what was appended is not what stands in it. */
+    public boolean rewritten() {
+        synchronized (out) {
+            return rewritten;
+        }
+    }
+
     /** How many entries were appended. */
     public long entries() {
         synchronized (out) {
@@ -112,6 +140,9 @@ public final class JournalWriter implements AutoCloseable {
                 ended = file + ": the journal was closed.";
             }
             out.close();
+            if (pseudonyms != null && pseudonyms.people() > 0 && !rewritten) {
+                rewritten = LaterNames.replace(file, pseudonyms);
+            }
         }
     }
 }

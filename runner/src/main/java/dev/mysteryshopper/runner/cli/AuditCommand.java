@@ -5,6 +5,7 @@ import dev.mysteryshopper.reports.eventlog.EventLog;
 import dev.mysteryshopper.reports.eventlog.LogFormat;
 import dev.mysteryshopper.reports.eventlog.NoSuchColumn;
 import dev.mysteryshopper.reports.journal.JournalFormat;
+import dev.mysteryshopper.reports.journal.Pseudonyms;
 import dev.mysteryshopper.reports.journal.Redactor;
 import dev.mysteryshopper.reports.journal.RunClock;
 import dev.mysteryshopper.reports.journal.RunStarted;
@@ -101,6 +102,12 @@ final class AuditCommand implements Callable<Integer> {
     private String out = "target/runs";
 
     @Option(
+            names = "--pseudonyms",
+            description =
+                    "Writes pseudonyms for the names of the company's people, the same for the same name in all files.")
+    private boolean pseudonyms;
+
+    @Option(
             names = "--labels",
             paramLabel = "FILE",
             description =
@@ -162,6 +169,7 @@ final class AuditCommand implements Callable<Integer> {
                 started,
                 clock,
                 redactor,
+                pseudonyms ? Pseudonyms.of(null) : null,
                 about.map(Listeners::of).orElseGet(Listening::toNothing),
                 model.opinion(),
                 threads,

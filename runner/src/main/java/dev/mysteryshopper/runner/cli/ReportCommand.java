@@ -77,7 +77,7 @@ final class ReportCommand implements Callable<Integer> {
         for (Told told : all) {
             Files.createDirectories(told.folder());
             for (Path journal : told.journals()) {
-                EvidenceCopies.of(journal.getParent(), told.folder());
+                EvidenceCopies.of(folderOf(journal), told.folder());
             }
             List<Renderer> renderers = new ArrayList<>(Renderers.all());
             renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
@@ -130,10 +130,13 @@ final class ReportCommand implements Callable<Integer> {
         List<Told> all = new ArrayList<>();
         folders.forEach(folder -> all.add(new Told(List.of(folder.resolve(Report.JOURNAL)), to(folder))));
         if (!journals.isEmpty()) {
-            Path first = journals.get(0).toAbsolutePath().getParent();
-            all.add(new Told(journals, to(first == null ? surroundings.here() : first)));
+            all.add(new Told(journals, to(folderOf(journals.get(0)))));
         }
         return all;
+    }
+
+    private Path folderOf(Path journal) {
+        return Optional.ofNullable(journal.toAbsolutePath().getParent()).orElse(surroundings.here());
     }
 
     private Path to(Path folder) {

@@ -101,6 +101,12 @@ final class RunCommand implements Callable<Integer> {
     private int retries = 0;
 
     @Option(
+            names = "--pseudonyms",
+            description =
+                    "Writes pseudonyms for the names of the company's people, the same for the same name in all of the run.")
+    private boolean pseudonyms;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             description =
@@ -172,7 +178,8 @@ final class RunCommand implements Callable<Integer> {
                 seed,
                 limit,
                 model.opinion(),
-                about);
+                about,
+                pseudonyms);
         PrintWriter to = spec.commandLine().getOut();
         plan.shard().ifPresent(part -> to.println(told(part, plan.journeys().size())));
         Progress progress = new Progress(to, surroundings, plan.journeys().size());

@@ -38,7 +38,7 @@ public final class Playing implements AutoCloseable {
     private final Backstage backstage;
     private final List<Sentence> vocabulary;
     private volatile Map<PlannedJourney.Spot, PlannedJourney> planned;
-    private volatile int wanted;
+    private final AtomicInteger wanted = new AtomicInteger();
     private final Consumer<JourneyLog> ended;
     private final Map<String, InPlay> inPlay = new ConcurrentHashMap<>();
     private final Map<String, String> firstAttempts = new ConcurrentHashMap<>();
@@ -62,7 +62,7 @@ public final class Playing implements AutoCloseable {
         this.backstage = backstage;
         this.vocabulary = Vocabulary.of(backstage.company());
         this.planned = plan.bySpot();
-        this.wanted = planned.size();
+        this.wanted.set(planned.size());
         this.ended = ended;
         if (BY_NAME.putIfAbsent(name, this) != null) {
             throw new IllegalStateException("A run called " + name + " is being played already.");
@@ -131,7 +131,7 @@ public final class Playing implements AutoCloseable {
         }
         Plan plan = new Plan(again, Set.of(), Optional.empty());
         planned = plan.bySpot();
-        wanted += again.size();
+        wanted.addAndGet(again.size());
         return Optional.of(plan);
     }
 
@@ -177,13 +177,14 @@ public final class Playing implements AutoCloseable {
 
     /** Why not everything was played to its end, one sentence; empty if everything was. */
     Optional<String> shortfall() {
-        int unplayed = wanted - begun.get();
+        int all = wanted.get();
+        int unplayed = all - begun.get();
         int unfinished = cutOff.get() + inPlay.size();
         if (unplayed == 0 && unfinished == 0) {
             return Optional.empty();
         }
         String why = backstage.curfew().reason().orElse("Cucumber did not play everything.");
-        return Optional.of(why + " Of " + wanted + (wanted == 1 ? " journey, " : " journeys, ")
+        return Optional.of(why + " Of " + all + (all == 1 ? " journey, " : " journeys, ")
                 + unfinished + (unfinished == 1 ? " was" : " were") + " cut off and " + unplayed
                 + (unplayed == 1 ? " was" : " were") + " not begun.");
     }

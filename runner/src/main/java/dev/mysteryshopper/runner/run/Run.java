@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.journal.ChannelUsed;
 import dev.mysteryshopper.reports.journal.EvidenceStore;
 import dev.mysteryshopper.reports.journal.JournalFormat;
 import dev.mysteryshopper.reports.journal.JournalWriter;
+import dev.mysteryshopper.reports.journal.Pseudonyms;
 import dev.mysteryshopper.reports.journal.Redactor;
 import dev.mysteryshopper.reports.journal.RunClock;
 import dev.mysteryshopper.reports.journal.RunFinished;
@@ -96,8 +97,10 @@ public final class Run {
                 settings.limit(),
                 "The run took longer than its limit of " + Spans.words(settings.limit()) + ".",
                 System::nanoTime);
-        JournalWriter journal =
-                new JournalWriter(folder.path().resolve(Report.JOURNAL), new Redactor(company.secrets()));
+        JournalWriter journal = new JournalWriter(
+                folder.path().resolve(Report.JOURNAL),
+                new Redactor(company.secrets()),
+                settings.pseudonyms() ? Pseudonyms.of(plan.shard().orElse(null)) : null);
         RunStarted started = journal.append(started(company, folder.id(), clock, settings)
                 .asShard(plan.shard().orElse(null)));
         ExecutorService crowd = Executors.newCachedThreadPool(task -> {
@@ -226,7 +229,8 @@ public final class Run {
         RunFinished finished =
                 journal.append(new RunFinished(backstage.clock().now(), shortfall.isEmpty(), shortfall.orElse("")));
         journal.close();
-        Ended ended = new Ended(underway.write(folder.path(), finished, journal.entries(), renderers), folder.path());
+        long entries = journal.rewritten() ? 0 : journal.entries();
+        Ended ended = new Ended(underway.write(folder.path(), finished, entries, renderers), folder.path());
         troubles.stream().findFirst().ifPresent(trouble -> {
             throw trouble;
         });

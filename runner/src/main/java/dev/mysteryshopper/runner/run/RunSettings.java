@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param limit longest time that the run may take
  * @param opinion is asked, at the end, about pairs of statements that the rules are unsure of
  * @param environment what may matter when results are compared, beside Java and system; no secrets
+ * @param pseudonyms whether people who answer for the company get pseudonyms before anything is written
  */
 public record RunSettings(
         int threads,
@@ -29,7 +30,8 @@ public record RunSettings(
         long seed,
         Duration limit,
         SecondOpinion opinion,
-        Map<String, String> environment) {
+        Map<String, String> environment,
+        boolean pseudonyms) {
 
     public RunSettings {
         environment = Map.copyOf(environment);
@@ -50,6 +52,7 @@ public record RunSettings(
                 1,
                 limit,
                 SecondOpinion.none(),
-                Map.of("faults", faults));
+                Map.of("faults", faults),
+                false);
     }
 }

@@ -123,7 +123,8 @@ final class TestRun {
                         1,
                         limit,
                         SecondOpinion.none(),
-                        Map.of("faults", "none")),
+                        Map.of("faults", "none"),
+                        false),
                 Optional.empty(),
                 ended::add);
         scripted.whenAJourneyIsOver(() -> whilePlaying.accept(run));
