@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param script what it was played by: a hash of its sentences; empty where it has none or nobody knows
  * @param transferCount its transfers
  * @param retellCount how often it was asked for what had been given
+ * @param shortfall what was first unmet or went wrong, in a few words; empty if nothing
  * @param longestWait its longest single wait of any kind; empty if it never waited
  */
 public record JourneyPoint(
@@ -26,7 +27,10 @@ public record JourneyPoint(
         String script,
         long transferCount,
         long retellCount,
+        String shortfall,
         Optional<Duration> longestWait) {
+
+    private static final int LONGEST = 300;
 
     static JourneyPoint of(JourneyKey key, JourneyResult journey) {
         return new JourneyPoint(
@@ -37,12 +41,28 @@ public record JourneyPoint(
                 journey.script(),
                 journey.transfers().size(),
                 journey.retellCount(),
+                shortfall(journey),
                 journey.waits().stream().map(Wait::lasted).max(Duration::compareTo));
     }
 
     /** Beside another attempt. */
     JourneyPoint and(JourneyPoint other) {
         return new JourneyPoint(
-                key, outcome, alike && outcome == other.outcome, took, script, transferCount, retellCount, longestWait);
+                key,
+                outcome,
+                alike && outcome == other.outcome,
+                took,
+                script,
+                transferCount,
+                retellCount,
+                shortfall,
+                longestWait);
+    }
+
+    private static String shortfall(JourneyResult journey) {
+        String first = journey.finished()
+                .flatMap(end -> end.message().lines().findFirst())
+                .orElse("");
+        return first.length() <= LONGEST ? first : first.substring(0, LONGEST) + "…";
     }
 }

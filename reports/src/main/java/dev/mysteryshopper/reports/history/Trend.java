@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.history;
 
 import dev.mysteryshopper.reports.measure.RunResult;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,9 @@ public record Trend(List<PastRun> runs) {
 
     /** So large a share of the journeys of both runs together must have been played in both for their numbers to be put side by side. */
     private static final double MOSTLY = 0.8;
+
+    private static final Comparator<PastRun> OLDEST_FIRST =
+            Comparator.comparing((PastRun run) -> run.point().started());
 
     public Trend {
         runs = List.copyOf(runs);
@@ -38,7 +42,7 @@ public record Trend(List<PastRun> runs) {
                 .filter(run -> run.point().started().isBefore(now.started())
                         && !run.point().run().equals(now.run()))
                 .filter(run -> isMostly(played, run))
-                .sorted(Comparator.comparing((PastRun run) -> run.point().started()))
+                .sorted(OLDEST_FIRST)
                 .toList());
     }
 
@@ -49,6 +53,27 @@ public record Trend(List<PastRun> runs) {
                 .count();
         long either = played.size() + run.journeys().size() - both;
         return both >= MOSTLY * either;
+    }
+
+    /** The same, oldest first. */
+    Trend inOrder() {
+        return new Trend(runs.stream().sorted(OLDEST_FIRST).toList());
+    }
+
+    /** Facts that changed over these runs and the run at hand, the last change of each. */
+    public List<Drift> drift(RunResult now) {
+        return Drift.of(with(now));
+    }
+
+    /** Journeys that came out now so, now so, over these runs and the run at hand. */
+    public List<Flaky> flaky(RunResult now) {
+        return Flaky.of(with(now));
+    }
+
+    private List<PastRun> with(RunResult now) {
+        List<PastRun> all = new ArrayList<>(runs);
+        all.add(PastRun.of(now));
+        return all;
     }
 
     /** Their numbers, oldest first. */

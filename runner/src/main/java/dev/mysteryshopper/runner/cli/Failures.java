@@ -44,6 +44,7 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (command) {
             case "judge" -> "judged";
             case "audit" -> "audited";
+            case "compare" -> "compared";
             case "report", "allure" -> "written";
             case "merge" -> "merged";
             default -> "played";

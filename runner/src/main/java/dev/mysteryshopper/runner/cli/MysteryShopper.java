@@ -38,6 +38,7 @@ final class MysteryShopper implements Runnable {
                 .addSubcommand(new PracticeCommand(surroundings))
                 .addSubcommand(new ReportCommand(surroundings))
                 .addSubcommand(new MergeCommand(surroundings))
+                .addSubcommand(new CompareCommand(surroundings))
                 .addSubcommand(new AllureCommand(surroundings))
                 .addSubcommand(new AuditCommand(surroundings))
                 .addSubcommand(new JudgeCommand(surroundings));

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.runner.cli;
 
+import dev.mysteryshopper.reports.history.HistoryFile;
 import dev.mysteryshopper.reports.journal.Shard;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
@@ -85,6 +86,15 @@ final class RunCommand implements Callable<Integer> {
             description = "Where the run's folder is made. Default: ${DEFAULT-VALUE}.")
     private String out = "target/runs";
 
+    @Mixin
+    private Remembering remembering = new Remembering();
+
+    @Option(
+            names = "--history-keep",
+            paramLabel = "N",
+            description = "How many runs are remembered; the oldest go first. Default: ${DEFAULT-VALUE}.")
+    private int keep = HistoryFile.KEPT;
+
     @Option(
             names = "--shard",
             paramLabel = "I/N",
@@ -132,6 +142,7 @@ final class RunCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--retries: " + retries + " is no number from 0 to " + MOST_RETRIES + ".");
         }
+        positive("--history-keep", keep);
         Optional<Path> file = chosen.company(surroundings);
         if (file.isPresent() && faults != null) {
             throw new ParameterException(
@@ -140,12 +151,13 @@ final class RunCommand implements Callable<Integer> {
         }
         Map<String, String> environment = new HashMap<>(surroundings.environment());
         if (file.isPresent()) {
-            return play(CompanyFile.read(file.get(), environment), Map.of());
+            return play(CompanyFile.read(file.get(), environment), Map.of("company file", Fingerprint.of(file.get())));
         }
         try (PracticeHost practice = practice()) {
             environment.putAll(practice.environment());
-            Company company = CompanyFile.read(Chosen.practiceFile(surroundings), environment);
-            return play(company, Map.of("faults", practice.faults()));
+            Path practiceFile = Chosen.practiceFile(surroundings);
+            Company company = CompanyFile.read(practiceFile, environment);
+            return play(company, Map.of("faults", practice.faults(), "company file", Fingerprint.of(practiceFile)));
         }
     }
 
@@ -158,6 +170,11 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private int play(Company company, Map<String, String> environment) throws IOException {
+        RunMemory memory = remembering.open(
+                surroundings,
+                surroundings.here().resolve(out),
+                keep,
+                spec.commandLine().getErr());
         Selection selection = chosen.selection(surroundings);
         Plan plan = new Planner(company, surroundings.here()).plan(selection, split());
         Equipment equipment = new Equipment(threads, browsers, Optional.ofNullable(grid), true, limit);
@@ -195,7 +212,9 @@ final class RunCommand implements Callable<Integer> {
             List<Renderer> renderers = new ArrayList<>(Renderers.all());
             renderers.add(new ClosingReport(to, surroundings.colour(), surroundings.width()));
             Ended ended = run.end(renderers);
+            to.print(memory.since(ended.result(), surroundings.colour(), surroundings.width()));
             to.flush();
+            memory.remember(ended.result());
             model.tell(spec.commandLine().getErr());
             return interruption.exitCode(ended);
         }

@@ -201,7 +201,7 @@ class CommandTest {
     void suggestsTheCommandThatWasMeant() {
         assertEquals(2, run("rnu"));
         assertEquals("""
-                "rnu" is no command. Known: run, check, steps, practice, report, merge, allure, audit, judge. Did you mean "run"?
+                "rnu" is no command. Known: run, check, steps, practice, report, merge, compare, allure, audit, judge. Did you mean "run"?
                 All options: mystery-shopper --help
                 """, told(err));
     }
@@ -295,7 +295,7 @@ class CommandTest {
 
     private Path onlyRun() throws IOException {
         try (Stream<Path> runs = Files.list(here.resolve("target/runs"))) {
-            return runs.findFirst().orElseThrow();
+            return runs.filter(Files::isDirectory).findFirst().orElseThrow();
         }
     }
 }

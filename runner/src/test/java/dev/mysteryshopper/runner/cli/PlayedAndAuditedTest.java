@@ -181,7 +181,7 @@ class PlayedAndAuditedTest {
 
     private Path onlyIn(String folder) throws IOException {
         try (Stream<Path> runs = Files.list(here.resolve(folder))) {
-            return runs.findFirst().orElseThrow();
+            return runs.filter(Files::isDirectory).findFirst().orElseThrow();
         }
     }
 

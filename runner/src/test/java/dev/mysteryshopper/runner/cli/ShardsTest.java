@@ -130,7 +130,7 @@ class ShardsTest {
 
     private static Path only(Path folder) throws IOException {
         try (Stream<Path> runs = Files.list(folder)) {
-            return runs.toList().get(0);
+            return runs.filter(Files::isDirectory).toList().get(0);
         }
     }
 

@@ -124,7 +124,8 @@ public final class Bench {
 
     private static long firstEntry(Path out) throws IOException {
         try (var runs = Files.list(out)) {
-            Path journal = runs.findFirst().orElseThrow().resolve("journal.jsonl");
+            Path journal =
+                    runs.filter(Files::isDirectory).findFirst().orElseThrow().resolve("journal.jsonl");
             String line = Files.readAllLines(journal).stream()
                     .filter(entry -> entry.contains("\"JourneyStarted\""))
                     .findFirst()

@@ -44,6 +44,10 @@ final class Fields {
         json.writeNumberField(name, value);
     }
 
+    void field(String name, double value) throws IOException {
+        json.writeNumberField(name, value);
+    }
+
     void field(String name, boolean value) throws IOException {
         json.writeBooleanField(name, value);
     }
@@ -57,7 +61,12 @@ final class Fields {
     }
 
     void field(String name, Enum<?> kind) throws IOException {
-        json.writeStringField(name, kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringField(name, word(kind));
+    }
+
+    /** A kind as it is written. */
+    static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void field(String name, List<String> values) throws IOException {
