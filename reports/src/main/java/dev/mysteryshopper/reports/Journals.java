@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.journal.JournalReader;
 import dev.mysteryshopper.reports.journal.JourneyEntry;
 import dev.mysteryshopper.reports.journal.Moment;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.measure.JourneyLogs;
 import dev.mysteryshopper.reports.measure.JourneyLogs.EachLog;
 import dev.mysteryshopper.reports.measure.RunFold;
@@ -28,6 +29,7 @@ final class Journals {
 
     private final List<Path> journals;
     private final SecondOpinion opinion;
+    private final Optional<List<Standard>> standards;
     private final Map<Path, Set<String>> late = new HashMap<>();
 
     Journals(List<Path> journals) {
@@ -35,11 +37,17 @@ final class Journals {
     }
 
     Journals(List<Path> journals, SecondOpinion opinion) {
+        this(journals, opinion, Optional.empty());
+    }
+
+    /** @param standards hold the run in place of those that its journal names; empty for those */
+    Journals(List<Path> journals, SecondOpinion opinion, Optional<List<Standard>> standards) {
         if (journals.isEmpty()) {
             throw new IllegalArgumentException("A report needs at least one journal.");
         }
         this.journals = List.copyOf(journals);
         this.opinion = opinion;
+        this.standards = standards;
     }
 
     /** First reading: what the run came to. Once more if entries came after the end of their journey. */
@@ -50,7 +58,9 @@ final class Journals {
 
     private Optional<RunResult> attempt() throws IOException {
         List<String> trouble = new ArrayList<>();
-        RunFold fold = new RunFold(started(trouble), opinion);
+        RunStarted named = started(trouble);
+        RunStarted started = standards.map(named::heldAgainst).orElse(named);
+        RunFold fold = new RunFold(started, opinion);
         JournalEnds ends = new JournalEnds();
         Set<String> seen = new HashSet<>();
         Alongside folding = new Alongside("measures");

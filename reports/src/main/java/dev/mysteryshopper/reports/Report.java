@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports;
 
+import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.measure.JourneyLogs.EachLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The report of a run, from its journals alone: the same for the same journals, also for the journal of a run that is
@@ -82,7 +84,22 @@ public final class Report {
      */
     public static RunResult write(List<Path> journals, Path folder, List<Renderer> renderers, SecondOpinion opinion)
             throws IOException {
-        Journals reading = new Journals(journals, opinion);
+        return write(journals, folder, renderers, opinion, Optional.empty());
+    }
+
+    /**
+     * As {@link #write(List, Path, List, SecondOpinion)}, held against other standards.
+     *
+     * @param standards in place of those that the journals name; empty for those
+     */
+    public static RunResult write(
+            List<Path> journals,
+            Path folder,
+            List<Renderer> renderers,
+            SecondOpinion opinion,
+            Optional<List<Standard>> standards)
+            throws IOException {
+        Journals reading = new Journals(journals, opinion, standards);
         return tell(reading.result(), reading, folder, renderers);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param truth what the company publishes; empty if the company file names nothing
  * @param statusWords what the company calls the states of an order; empty if the company file names nothing
  * @param limits the limits the company set itself; empty if none
+ * @param standards the standards that the whole run is held against; empty if none
  * @param environment what may matter when a result is compared: Java, system, browser, faults switched on; no secrets
  * @param recordedIn files that its journeys were recorded in, the first twenty; empty where they were played
  * @param shard which part of a plan was played; null where all of it was
@@ -36,12 +37,16 @@ public record RunStarted(
         List<PublishedFact> truth,
         List<StatusWord> statusWords,
         List<Limit> limits,
+        List<Standard> standards,
         Map<String, String> environment,
         List<String> recordedIn,
         @Nullable Shard shard)
         implements RunEntry {
 
-    /** The first entry of a run that is no part of another. */
+    /** Name in {@link #environment} of the folder that the feature files of the journeys lie in, from where the run was started. */
+    public static final String JOURNEYS_IN = "journeys in";
+
+    /** The first entry of a run that is no part of another and is held against no standard. */
     public RunStarted(
             Moment moment,
             int format,
@@ -70,9 +75,15 @@ public record RunStarted(
                 truth,
                 statusWords,
                 limits,
+                List.of(),
                 environment,
                 recordedIn,
                 null);
+    }
+
+    /** The same run held against other standards. */
+    public RunStarted heldAgainst(List<Standard> others) {
+        return with(moment, run, others, environment, shard);
     }
 
     /**
@@ -81,7 +92,7 @@ public record RunStarted(
      * @param part which part of the plan is played; null for all of it
      */
     public RunStarted asShard(@Nullable Shard part) {
-        return with(moment, run, environment, part);
+        return with(moment, run, standards, environment, part);
     }
 
     /**
@@ -92,10 +103,11 @@ public record RunStarted(
      * @param held what held for them
      */
     public RunStarted joined(Moment began, String together, Map<String, String> held) {
-        return with(began, together, held, null);
+        return with(began, together, standards, held, null);
     }
 
-    private RunStarted with(Moment began, String id, Map<String, String> held, @Nullable Shard part) {
+    private RunStarted with(
+            Moment began, String id, List<Standard> against, Map<String, String> held, @Nullable Shard part) {
         return new RunStarted(
                 began,
                 format,
@@ -109,6 +121,7 @@ public record RunStarted(
                 truth,
                 statusWords,
                 limits,
+                against,
                 held,
                 recordedIn,
                 part);

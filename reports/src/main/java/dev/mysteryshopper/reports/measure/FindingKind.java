@@ -25,5 +25,7 @@ public enum FindingKind {
     /** The shopper was sent to another channel. */
     DEFLECTION,
     /** A wait beyond the company's limit. */
-    SLOW
+    SLOW,
+    /** A measure of the whole run beyond a standard. */
+    BREACH
 }

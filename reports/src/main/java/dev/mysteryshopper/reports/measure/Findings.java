@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts matters of the same kind and key together into one finding, told by the worst of them. Of each it keeps the worst and the
@@ -110,13 +111,14 @@ final class Findings {
 
     /** {@code retell/chat/order-number}. */
     private static String id(Matter matter) {
-        StringBuilder id =
-                new StringBuilder(matter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        matter.key().stream()
-                .map(Findings::slug)
-                .filter(part -> !part.isEmpty())
-                .forEach(part -> id.append('/').append(part));
-        return id.toString();
+        String kind = matter.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String about = name(matter.key());
+        return about.isEmpty() ? kind : kind + "/" + about;
+    }
+
+    /** {@code chat/order-number}. */
+    static String name(List<String> key) {
+        return key.stream().map(Findings::slug).filter(part -> !part.isEmpty()).collect(Collectors.joining("/"));
     }
 
     private static String slug(String part) {

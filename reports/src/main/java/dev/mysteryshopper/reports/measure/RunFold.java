@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.RunFinished;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.opinion.SecondOpinion;
@@ -37,6 +38,7 @@ public final class RunFold {
     private final Matters matters;
     private final RunMeasuring measuring = new RunMeasuring();
     private final Sameness sameness;
+    private final Standards standards;
     private final Findings findings = new Findings();
     private final List<Measured> played = new ArrayList<>();
     private final PriorityQueue<Measured> recorded = new PriorityQueue<>(LEAST_FIRST);
@@ -46,10 +48,12 @@ public final class RunFold {
 
         private final JourneyResult result;
         private final List<Matter> matters;
+        private final List<StandardCases> cases;
 
-        private Measured(JourneyResult result, List<Matter> matters) {
+        private Measured(JourneyResult result, List<Matter> matters, List<StandardCases> cases) {
             this.result = result;
             this.matters = matters;
+            this.cases = cases;
         }
 
         /** What the journey came to. */
@@ -78,22 +82,26 @@ public final class RunFold {
         this.journeys = new Journeys(started);
         this.matters = new Matters(started);
         this.sameness = new Sameness(started, opinion);
+        this.standards = new Standards(started);
     }
 
     /** Measures a journey; most of the work of a run is done here, and any thread may do it. */
     public Measured measured(JourneyLog log) {
         JourneyResult result = journeys.result(log);
-        return new Measured(result, matters.of(log, result));
+        return new Measured(result, matters.of(log, result), standards.cases(log, result));
     }
 
     /** Takes a journey. */
-    public void take(Measured journey) {
+    public void take(Measured measured) {
+        standards.count(measured.cases);
+        Measured journey = new Measured(measured.result, measured.matters, standards.held(measured.cases));
         if (!started.recorded()) {
             played.add(journey);
             return;
         }
         measuring.add(journey.result);
         add(journey);
+        standards.countOutcome(journey.cases, false);
         recorded.add(journey);
         if (recorded.size() > TOLD) {
             recorded.remove();
@@ -104,6 +112,7 @@ public final class RunFold {
     private void add(Measured journey) {
         sameness.add(journey.result);
         journey.matters.forEach(findings::add);
+        standards.show(journey.cases);
     }
 
     /** Takes the log of a journey. */
@@ -129,17 +138,21 @@ public final class RunFold {
             attempts(told, earlier);
         }
         sameness.matters().forEach(findings::add);
-        List<Finding> all = findings.all();
+        List<Finding> all = new ArrayList<>(findings.all());
+        List<StandardResult> held = standards.results(sameness, all, inconsistencies(all));
+        all.addAll(standards.breaches(held));
         List<UnsurePair> unsure = sameness.unsure();
         List<String> more = new ArrayList<>(trouble);
         more.addAll(Limits.trouble(started.limits()));
+        more.addAll(standards.trouble());
         return new RunResult(
                 started,
                 finished,
                 took,
                 told,
-                measuring.measures(inconsistencies(all), unsure.size(), sameness),
+                measuring.measures(inconsistencies(all), unsure.size(), sameness, StandardResult.score(held)),
                 all,
+                held,
                 unsure,
                 sameness.facts(),
                 more,
@@ -158,8 +171,10 @@ public final class RunFold {
         for (Measured journey : played) {
             String first = journey.result.started().firstAttempt();
             if (journey.result.journey().equals(lasts.get(first))) {
+                boolean again = attempts.getOrDefault(first, 1) > 1;
                 last.add(journey.result);
-                measuring.addLast(journey.result, attempts.getOrDefault(first, 1) > 1);
+                measuring.addLast(journey.result, again);
+                standards.countOutcome(journey.cases, again && journey.result.outcome() == JourneyOutcome.MET);
             } else {
                 earlier.add(journey.result);
                 measuring.addTalk(journey.result);

@@ -38,6 +38,7 @@ import java.util.Optional;
  * @param waits the waits by channel and kind
  * @param resolutions journeys by what they came to for the shopper; those of which nothing tells are in none
  * @param flaky journeys that met only when they were played again; they count neither as met nor as fallen short
+ * @param score points earned of those that could be, over the standards that applied, from 0 to 1; empty if none applied
  */
 public record RunMeasures(
         int journeys,
@@ -67,7 +68,8 @@ public record RunMeasures(
         Optional<Duration> longestWait,
         List<WaitSummary> waits,
         Map<Resolution, Long> resolutions,
-        int flaky) {
+        int flaky,
+        Optional<Double> score) {
 
     public RunMeasures {
         waits = List.copyOf(waits);

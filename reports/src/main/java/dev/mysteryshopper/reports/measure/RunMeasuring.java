@@ -94,7 +94,7 @@ final class RunMeasuring {
     }
 
     /** Left without an answer; or, where nobody ever dealt with the matter, answered by machines alone. */
-    private static boolean isUnanswered(ContactResult contact, JourneyResult journey) {
+    static boolean isUnanswered(ContactResult contact, JourneyResult journey) {
         boolean leftAlone = journey.isUnanswered() && (contact.ending() == null || contact.ending() == Ending.DONE);
         return contact.ending() == Ending.GAVE_UP || leftAlone;
     }
@@ -108,7 +108,7 @@ final class RunMeasuring {
         }
     }
 
-    RunMeasures measures(long inconsistencies, long unsure, Sameness sameness) {
+    RunMeasures measures(long inconsistencies, long unsure, Sameness sameness, Optional<Double> score) {
         List<WaitSummary> summaries = summaries();
         return new RunMeasures(
                 journeys,
@@ -140,7 +140,8 @@ final class RunMeasuring {
                 summaries.stream().map(WaitSummary::longest).max(Duration::compareTo),
                 summaries,
                 resolutions,
-                flaky);
+                flaky,
+                score);
     }
 
     private long promises(Promise.Standing standing) {

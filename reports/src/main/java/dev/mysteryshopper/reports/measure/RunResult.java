@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param journeys its journeys, in the order of their files and lines; of very many recorded ones, those with the most to tell
  * @param measures its numbers
  * @param findings what is worth a person's attention, the gravest kind first; empty if nothing
+ * @param standards the standards that the run was held against, in the order of their file; empty if there are none
  * @param unsure pairs of statements that a person should look at; they are no findings
  * @param sameEverywhere facts heard more than once or published, conflicts first
  * @param trouble what is missing in the journal or could not be read, a sentence each; empty if it is whole
@@ -28,6 +29,7 @@ public record RunResult(
         List<JourneyResult> journeys,
         RunMeasures measures,
         List<Finding> findings,
+        List<StandardResult> standards,
         List<UnsurePair> unsure,
         List<FactHeard> sameEverywhere,
         List<String> trouble,
@@ -41,15 +43,28 @@ public record RunResult(
             List<JourneyResult> journeys,
             RunMeasures measures,
             List<Finding> findings,
+            List<StandardResult> standards,
             List<UnsurePair> unsure,
             List<FactHeard> sameEverywhere,
             List<String> trouble) {
-        this(started, finished, took, journeys, measures, findings, unsure, sameEverywhere, trouble, List.of());
+        this(
+                started,
+                finished,
+                took,
+                journeys,
+                measures,
+                findings,
+                standards,
+                unsure,
+                sameEverywhere,
+                trouble,
+                List.of());
     }
 
     public RunResult {
         journeys = List.copyOf(journeys);
         findings = List.copyOf(findings);
+        standards = List.copyOf(standards);
         unsure = List.copyOf(unsure);
         sameEverywhere = List.copyOf(sameEverywhere);
         trouble = List.copyOf(trouble);

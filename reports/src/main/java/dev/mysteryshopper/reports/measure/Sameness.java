@@ -158,8 +158,19 @@ public final class Sameness {
         return matters;
     }
 
+    /** How many facts of how many subjects were stated. */
+    long groups() {
+        return groups.size();
+    }
+
     /** Share of the statements that agree with what is published, among those that can be compared with it. */
     Optional<Double> factAccuracy() {
+        long[] accuracy = accuracy();
+        return RunMeasuring.rate(accuracy[0], accuracy[1]);
+    }
+
+    /** How many statements agree with what is published, and how many can be compared with it. */
+    long[] accuracy() {
         long right = 0;
         long comparable = 0;
         for (FactGroup group : groups.values()) {
@@ -167,11 +178,17 @@ public final class Sameness {
             right += accuracy[0];
             comparable += accuracy[1];
         }
-        return RunMeasuring.rate(right, comparable);
+        return new long[] {right, comparable};
     }
 
     /** Share of the commonest decision among equal cases that were put more than once. */
     Optional<Double> decisionConsistency() {
+        long[] decisions = decisions();
+        return RunMeasuring.rate(decisions[0], decisions[1]);
+    }
+
+    /** How many decisions were the commonest among equal cases put more than once, and how many there were. */
+    long[] decisions() {
         long commonest = 0;
         long all = 0;
         for (FactGroup group : groups.values()) {
@@ -180,6 +197,6 @@ public final class Sameness {
                 all += group.heard();
             }
         }
-        return RunMeasuring.rate(commonest, all);
+        return new long[] {commonest, all};
     }
 }

@@ -23,6 +23,7 @@ final class OneRun {
             new Alike("faults", run -> run.started().environment().getOrDefault("faults", "")),
             new Alike("published facts", run -> String.valueOf(run.started().truth()), "other published facts"),
             new Alike("limits", run -> String.valueOf(run.started().limits()), "other limits"),
+            new Alike("standards", run -> String.valueOf(run.started().standards()), "other standards"),
             new Alike("status words", run -> String.valueOf(run.started().statusWords()), "other status words"));
 
     private record Alike(String what, Function<ShardRun, String> value, String other) {

@@ -5,6 +5,8 @@ import dev.mysteryshopper.reports.render.html.IndexHtml;
 import dev.mysteryshopper.reports.render.json.RunJson;
 import dev.mysteryshopper.reports.render.junit.JUnitXml;
 import dev.mysteryshopper.reports.render.markdown.SummaryMarkdown;
+import dev.mysteryshopper.reports.render.sarif.SarifJson;
+import dev.mysteryshopper.reports.render.slack.SlackJson;
 import java.util.List;
 
 /** The reports of a run. */
@@ -12,8 +14,25 @@ public final class Renderers {
 
     private Renderers() {}
 
-    /** All that are written into a run's folder: run.json, index.html, summary.md, junit.xml and Allure's results. */
+    /** All that are written into a run's folder, of a run without a gate. */
     public static List<Renderer> all() {
-        return List.of(new RunJson(), new IndexHtml(), new SummaryMarkdown(), new JUnitXml(), new AllureResults());
+        return all(false);
+    }
+
+    /**
+     * All that are written into a run's folder: run.json, index.html, summary.md, junit.xml, results.sarif, slack.json and Allure's
+     * results.
+     *
+     * @param gated whether a standard that was not kept is a failure to build servers, and not only a finding
+     */
+    public static List<Renderer> all(boolean gated) {
+        return List.of(
+                new RunJson(),
+                new IndexHtml(),
+                new SummaryMarkdown(),
+                new JUnitXml(gated),
+                new SarifJson(),
+                new SlackJson(),
+                new AllureResults());
     }
 }

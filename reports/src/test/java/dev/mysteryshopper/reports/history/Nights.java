@@ -62,6 +62,7 @@ final class Nights {
                 result.journeys(),
                 result.measures(),
                 result.findings(),
+                result.standards(),
                 result.unsure(),
                 result.sameEverywhere(),
                 result.trouble());

@@ -35,6 +35,8 @@ class JournalPageTest {
                 Limit.class,
                 StatusWord.class,
                 Shard.class,
+                Standard.class,
+                Bound.class,
                 Ending.class,
                 Failure.class,
                 JourneyOutcome.class,
@@ -49,7 +51,8 @@ class JournalPageTest {
     void namesEveryFieldInItsOrderAndWhetherItMayBeAbsent() throws IOException {
         Map<String, List<String>> sections = sections();
         List<Class<?>> records = new ArrayList<>(RecordShapes.all().values());
-        records.addAll(List.of(ChannelUsed.class, PublishedFact.class, Limit.class, StatusWord.class, Shard.class));
+        records.addAll(List.of(
+                ChannelUsed.class, PublishedFact.class, Limit.class, StatusWord.class, Standard.class, Shard.class));
         for (Class<?> type : records) {
             RecordShape shape = RecordShapes.of(type);
             List<String> fields = new ArrayList<>();
@@ -66,7 +69,8 @@ class JournalPageTest {
     @Test
     void namesEveryWord() throws IOException {
         Map<String, List<String>> sections = sections();
-        for (Class<?> type : List.of(Ending.class, Failure.class, JourneyOutcome.class, StepOutcome.class)) {
+        for (Class<?> type :
+                List.of(Ending.class, Failure.class, JourneyOutcome.class, StepOutcome.class, Bound.class)) {
             assertEquals(
                     Arrays.stream(type.getEnumConstants())
                             .map(constant -> ((Enum<?>) constant).name())

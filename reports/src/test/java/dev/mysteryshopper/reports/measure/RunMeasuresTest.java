@@ -78,7 +78,8 @@ class RunMeasuresTest {
                                 summary("chat", WaitKind.FIRST_REPLY, 2, 1, 5),
                                 summary("chat", WaitKind.REPLY, 2, 1, 5)),
                         Map.of(Resolution.UNRESOLVED, 1L, Resolution.UNANSWERED, 1L),
-                        0),
+                        0,
+                        Optional.empty()),
                 measures);
     }
 

@@ -28,6 +28,7 @@ import dev.mysteryshopper.reports.journal.Queued;
 import dev.mysteryshopper.reports.journal.RequestAnswered;
 import dev.mysteryshopper.reports.journal.Resumed;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.journal.ValueRead;
 import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.time.Duration;
@@ -84,6 +85,10 @@ public final class Story {
     }
 
     public static RunStarted run(List<PublishedFact> truth, List<Limit> limits) {
+        return run(truth, limits, List.of());
+    }
+
+    public static RunStarted run(List<PublishedFact> truth, List<Limit> limits, List<Standard> standards) {
         return new RunStarted(
                 at(0),
                 JournalFormat.VERSION,
@@ -100,8 +105,10 @@ public final class Story {
                 truth,
                 List.of(),
                 limits,
+                standards,
                 Map.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     public static RunStarted run() {

@@ -224,6 +224,33 @@ class AgreementTest {
                                         "\\| ❌ \\| Worn boots come back \\| .* \\| 1 \\| 1 \\| 1 \\| 1 \\| 1 broken, 1 open \\| unresolved \\|")));
     }
 
+    @Test
+    void everyReportTellsOfStandardsAndTheScore(@TempDir Path other) throws IOException {
+        SampleRun held = SampleRun.held();
+        StringBuilder closing = new StringBuilder();
+        for (Renderer renderer : Renderers.all()) {
+            held.tell(renderer, other);
+        }
+        held.tell(new ClosingReport(closing, false, 100), other);
+        String title = "Queue by chat: 42 s at worst; the standard is at most 30 s (n 4).";
+        String score = "90.6% (7.3 of 8 points)";
+
+        assertEquals(score, Figure.named(held.result(), "score").value());
+        assertTrue(closing.toString().contains("Standards that were not kept (1)\n  • " + title), closing::toString);
+        assertTrue(closing.toString().matches("(?s).*\n  score {2,}\\Q" + score + "\\E\n.*"), closing::toString);
+        Document page = Jsoup.parse(other.resolve("index.html").toFile());
+        assertTrue(page.text().contains(title), page::text);
+        assertTrue(page.text().contains(score), page::text);
+        String summary = Files.readString(other.resolve("summary.md"));
+        assertTrue(summary.contains("## Standards that were not kept (1)\n"), summary);
+        assertTrue(summary.contains("| score | " + score + " |\n"), summary);
+        JsonNode json = JSON.readTree(other.resolve("run.json").toFile());
+        assertEquals(0.90625, json.path("measures").path("score").asDouble());
+        assertEquals(3, json.path("standards").size());
+        assertEquals(false, json.path("standards").get(0).path("met").asBoolean());
+        assertTrue(json.path("standards").get(2).path("found").isMissingNode());
+    }
+
     private static long count(List<JsonNode> results, String status) {
         return results.stream()
                 .filter(r -> r.path("status").asText().equals(status))

@@ -52,6 +52,8 @@ class FromJournalTest {
                         "index.html",
                         "summary.md",
                         "junit.xml",
+                        "results.sarif",
+                        "slack.json",
                         "allure-results",
                         "allurerc.json"),
                 names());

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render;
 
+import dev.mysteryshopper.reports.journal.Bound;
 import dev.mysteryshopper.reports.journal.ChannelUsed;
 import dev.mysteryshopper.reports.journal.Ending;
 import dev.mysteryshopper.reports.journal.Failure;
@@ -10,6 +11,7 @@ import dev.mysteryshopper.reports.journal.Moment;
 import dev.mysteryshopper.reports.journal.PublishedFact;
 import dev.mysteryshopper.reports.journal.RunFinished;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.journal.StepOutcome;
 import dev.mysteryshopper.reports.measure.Evidence;
 import dev.mysteryshopper.reports.measure.FactHeard;
@@ -19,6 +21,7 @@ import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.measure.StandardResult;
 import dev.mysteryshopper.reports.measure.Statement;
 import dev.mysteryshopper.reports.measure.UnsurePair;
 import dev.mysteryshopper.reports.measure.Wait;
@@ -206,7 +209,8 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                                 "chat, <b>Eve</b>",
                                 "We wrap anything. " + HOSTILE,
                                 hours.at()))),
-                facts(web, hours));
+                facts(web, hours),
+                List.of());
     }
 
     /** A run of many small journeys, every tenth of which fell short. */
@@ -226,12 +230,95 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                     .finishes(i % 10 == 0 ? JourneyOutcome.FELL_SHORT : JourneyOutcome.MET, "");
             journeys.add(journey);
         }
-        return of(journeys, List.of(), List.of(), List.of());
+        return of(journeys, List.of(), List.of(), List.of(), List.of());
     }
 
     /** A run in which nothing was played. */
     public static SampleRun empty() {
-        return of(List.of(), List.of(), List.of(), List.of());
+        return of(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** The run of {@link #everything()}, held against three standards: one was not kept, one was, one did not apply. */
+    public static SampleRun held() {
+        SampleRun run = everything();
+        SampleJourney boots = run.journeys.get(2);
+        List<Finding> findings = new ArrayList<>(run.result.findings());
+        findings.add(new Finding(
+                "breach/queue/chat",
+                FindingKind.BREACH,
+                "Queue by chat: 42 s at worst; the standard is at most 30 s (n 4).",
+                "3 of 4 kept it. It earns 2.3 of 3 points.",
+                List.of(queue(boots)),
+                List.of(boots.id())));
+        return of(run.journeys, findings, run.result.unsure(), run.result.sameEverywhere(), standards(boots));
+    }
+
+    /** The same run with its feature files in a folder. */
+    public SampleRun in(String folder) {
+        RunStarted started = result.started();
+        Map<String, String> environment = new TreeMap<>(started.environment());
+        environment.put(RunStarted.JOURNEYS_IN, folder);
+        return new SampleRun(
+                new RunResult(
+                        new RunStarted(
+                                started.moment(),
+                                started.format(),
+                                started.run(),
+                                started.tool(),
+                                started.company(),
+                                started.locale(),
+                                started.timezone(),
+                                started.seed(),
+                                started.channels(),
+                                started.truth(),
+                                started.statusWords(),
+                                started.limits(),
+                                started.standards(),
+                                environment,
+                                started.recordedIn(),
+                                started.shard()),
+                        result.finished(),
+                        result.took(),
+                        result.journeys(),
+                        result.measures(),
+                        result.findings(),
+                        result.standards(),
+                        result.unsure(),
+                        result.sameEverywhere(),
+                        result.trouble()),
+                journeys);
+    }
+
+    /** A journey that fell short, in which the company says so many characters in one message. */
+    public static SampleJourney talkative(int characters) {
+        return new SampleJourney("j1", "Much is said", "Questions", "questions/much.feature", 3, "chat")
+                .step("When", "Dana asks \"Hello?\" by chat")
+                .opens("chat", "websocket", "ask")
+                .says("Hello?")
+                .hears("Eve", null, false, "word ".repeat(characters / 5))
+                .leaves(Ending.DONE, "")
+                .passed()
+                .expects("Then", "it was short", false, "short", "long")
+                .finishes(JourneyOutcome.FELL_SHORT, "");
+    }
+
+    /** A run of one met journey with one finding, whose quote is this. */
+    public static SampleRun saying(String words) {
+        SampleJourney journey = new SampleJourney("j1", "Hello", "Questions", "questions/hello.feature", 3, "chat")
+                .step("When", "Dana asks \"Hello?\" by chat")
+                .opens("chat", "websocket", "ask")
+                .says("Hello?")
+                .leaves(Ending.DONE, "")
+                .passed()
+                .finishes(JourneyOutcome.MET, "");
+        return of(journey)
+                .withFindings(List.of(new Finding(
+                        "slow/chat",
+                        FindingKind.SLOW,
+                        "A reply took long.",
+                        "",
+                        List.of(new Evidence("j1", "j1-c1", "chat", words, BEGAN)),
+                        List.of("j1"))));
     }
 
     /** The same run with other findings. */
@@ -244,6 +331,7 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                         result.journeys(),
                         result.measures(),
                         findings,
+                        result.standards(),
                         result.unsure(),
                         result.sameEverywhere(),
                         result.trouble()),
@@ -354,6 +442,51 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                         List.of(boots.id())));
     }
 
+    private static Evidence queue(SampleJourney boots) {
+        return new Evidence(
+                boots.id(), boots.id() + "-c1", "chat, Nova at Front desk", "I'll pass you on to Returns.", boots.at());
+    }
+
+    private static List<StandardResult> standards(SampleJourney boots) {
+        return List.of(
+                new StandardResult(
+                        "queue/chat",
+                        new Standard("queueTime", Bound.AT_MOST, 30_000, 100, "chat", "", "", 3),
+                        "queue by chat: at most 30 s",
+                        4,
+                        3,
+                        Optional.of(42_000.0),
+                        "42 s at worst",
+                        false,
+                        2.25,
+                        List.of(queue(boots)),
+                        List.of(boots.id())),
+                new StandardResult(
+                        "re-tells-of-a-journey/critical",
+                        new Standard("retellCount", Bound.AT_MOST, 0, 90, "", "", "critical", 5),
+                        "re-tells of a journey with @critical: at most 0 in 90% of cases",
+                        1,
+                        1,
+                        Optional.of(0.0),
+                        "0 in 90% of cases",
+                        true,
+                        5,
+                        List.of(),
+                        List.of()),
+                new StandardResult(
+                        "statements-as-published",
+                        new Standard("factAccuracy", Bound.AT_LEAST, 9_800, 100, "", "", "", 2),
+                        "statements as published: at least 98%",
+                        0,
+                        0,
+                        Optional.empty(),
+                        "unknown",
+                        true,
+                        0,
+                        List.of(),
+                        List.of()));
+    }
+
     private static List<FactHeard> facts(SampleJourney web, SampleJourney hours) {
         Statement site = web.result().statements().get(1);
         Statement chat = hours.result().statements().get(0);
@@ -375,11 +508,15 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
 
     /** A run of one journey, in which nothing was found. */
     public static SampleRun of(SampleJourney journey) {
-        return of(List.of(journey), List.of(), List.of(), List.of());
+        return of(List.of(journey), List.of(), List.of(), List.of(), List.of());
     }
 
     private static SampleRun of(
-            List<SampleJourney> journeys, List<Finding> findings, List<UnsurePair> unsure, List<FactHeard> facts) {
+            List<SampleJourney> journeys,
+            List<Finding> findings,
+            List<UnsurePair> unsure,
+            List<FactHeard> facts,
+            List<StandardResult> standards) {
         List<JourneyResult> results =
                 journeys.stream().map(SampleJourney::result).toList();
         RunStarted started = new RunStarted(
@@ -398,9 +535,11 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                 List.of(new PublishedFact("return window", "duration", "Practice Shop", "30 days")),
                 List.of(),
                 List.of(new Limit("queueTime", 30_000)),
+                standards.stream().map(StandardResult::standard).toList(),
                 new TreeMap<>(
                         Map.of("java", "17.0.20", "os", "Linux", "browser", "Chromium 156", "faults", "everyday")),
-                List.of());
+                List.of(),
+                null);
         RunFinished finished = new RunFinished(new Moment(BEGAN.plusSeconds(180), 180_000_000_000L), true, "");
         return new SampleRun(
                 new RunResult(
@@ -408,15 +547,17 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                         Optional.of(finished),
                         Duration.ofMinutes(3),
                         results,
-                        measures(results, unsure, facts),
+                        measures(results, unsure, facts, StandardResult.score(standards)),
                         findings,
+                        standards,
                         unsure,
                         facts,
                         List.of()),
                 journeys);
     }
 
-    private static RunMeasures measures(List<JourneyResult> journeys, List<UnsurePair> unsure, List<FactHeard> facts) {
+    private static RunMeasures measures(
+            List<JourneyResult> journeys, List<UnsurePair> unsure, List<FactHeard> facts, Optional<Double> score) {
         List<Wait> waits = journeys.stream().flatMap(j -> j.waits().stream()).toList();
         List<WaitSummary> summaries = Stream.of(WaitKind.values())
                 .flatMap(kind ->
@@ -458,7 +599,8 @@ public record SampleRun(RunResult result, List<SampleJourney> journeys) {
                 waits.stream().map(Wait::lasted).max(Duration::compareTo),
                 summaries,
                 Map.of(),
-                0);
+                0,
+                score);
     }
 
     private static int count(List<JourneyResult> journeys, JourneyOutcome outcome) {

@@ -9,11 +9,14 @@ import dev.mysteryshopper.reports.journal.Pseudonyms;
 import dev.mysteryshopper.reports.journal.Redactor;
 import dev.mysteryshopper.reports.journal.RunClock;
 import dev.mysteryshopper.reports.journal.RunStarted;
+import dev.mysteryshopper.reports.journal.Standard;
+import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
 import dev.mysteryshopper.reports.transcript.Listening;
 import dev.mysteryshopper.runner.company.Company;
+import dev.mysteryshopper.runner.company.StandardsSpec;
 import dev.mysteryshopper.runner.company.WrongInput;
 import dev.mysteryshopper.runner.run.Ended;
 import dev.mysteryshopper.runner.run.RunFolder;
@@ -31,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +67,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every line was read.",
-            "1:Some lines could not be read; the others were audited.",
+            "1:Some lines could not be read and the others were audited, or a standard was not kept at a gate.",
             "2:The call, the company file or a file of conversations is wrong; nothing was audited.",
             "3:It could not be finished."
         })
@@ -91,6 +95,9 @@ final class AuditCommand implements Callable<Integer> {
                     "The company file: its name, locale, time zone, limits and what it publishes; where a customer asks one"
                             + " of its questions, what the company answers is compared. Its channels are not needed.")
     private @Nullable Path company;
+
+    @Mixin
+    private HeldAgainst heldAgainst = new HeldAgainst();
 
     @Mixin
     private LogColumns columns = new LogColumns();
@@ -122,6 +129,10 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Optional<Company> about = Recorded.company(surroundings, company);
+        List<Standard> standards = heldAgainst
+                .read(spec, surroundings, false, Set.of())
+                .map(StandardsSpec::standards)
+                .orElse(List.of());
         LanguageModel model = LanguageModel.of(surroundings, about);
         Map<Path, String> files = new LinkedHashMap<>();
         transcripts.forEach(file -> files.put(surroundings.here().resolve(file), file.toString()));
@@ -142,7 +153,7 @@ final class AuditCommand implements Callable<Integer> {
                         surroundings.here().resolve(named),
                         named,
                         files.keySet().toArray(Path[]::new))) {
-            int code = audit(about, model, files, log, labelled == null ? null : labelled.writer());
+            int code = audit(about, standards, model, files, log, labelled == null ? null : labelled.writer());
             if (labelled != null) {
                 labelled.whole();
             }
@@ -152,6 +163,7 @@ final class AuditCommand implements Callable<Integer> {
 
     private int audit(
             Optional<Company> about,
+            List<Standard> standards,
             LanguageModel model,
             Map<Path, String> files,
             Optional<LogFormat> log,
@@ -160,7 +172,7 @@ final class AuditCommand implements Callable<Integer> {
         RunClock clock = RunClock.started();
         RunFolder folder =
                 RunFolder.make(surroundings.here().resolve(out), clock.now().at(), new SplittableRandom());
-        RunStarted started = started(about, model, folder, clock, List.copyOf(files.values()));
+        RunStarted started = started(about, standards, model, folder, clock, List.copyOf(files.values()));
         Redactor redactor = new Redactor(about.map(Company::secrets).orElse(Map.of()));
         int threads = Runtime.getRuntime().availableProcessors();
         PrintWriter err = spec.commandLine().getErr();
@@ -183,9 +195,9 @@ final class AuditCommand implements Callable<Integer> {
                     audit.take(file.getValue(), in, err::println, err::println);
                 }
             }
-            List<Renderer> renderers = new ArrayList<>(Renderers.all());
+            List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate()));
             renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
-            audit.end(renderers);
+            RunResult result = audit.end(renderers);
             spec.commandLine().getOut().flush();
             model.tell(err);
             if (audit.unreadable() > 0) {
@@ -194,7 +206,8 @@ final class AuditCommand implements Callable<Integer> {
                                 ? "1 line could not be read and was left out."
                                 : audit.unreadable() + " lines could not be read and were left out.");
             }
-            return audit.unreadable() > 0 ? Ended.NOT_MET : Ended.MET;
+            int code = audit.unreadable() > 0 ? Ended.NOT_MET : Ended.MET;
+            return heldAgainst.told(result, code, spec.commandLine().getOut(), surroundings);
         }
     }
 
@@ -216,7 +229,12 @@ final class AuditCommand implements Callable<Integer> {
     }
 
     private static RunStarted started(
-            Optional<Company> about, LanguageModel model, RunFolder folder, RunClock clock, List<String> names) {
+            Optional<Company> about,
+            List<Standard> standards,
+            LanguageModel model,
+            RunFolder folder,
+            RunClock clock,
+            List<String> names) {
         return new RunStarted(
                 clock.now(),
                 JournalFormat.VERSION,
@@ -230,7 +248,9 @@ final class AuditCommand implements Callable<Integer> {
                 about.map(Company::truth).orElse(List.of()),
                 about.map(Company::journalStatusWords).orElse(List.of()),
                 about.map(Company::limits).orElse(List.of()),
+                standards,
                 model.environment(),
-                names.stream().limit(20).toList());
+                names.stream().limit(20).toList(),
+                null);
     }
 }

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says all that is wrong in journeys and company file. */
@@ -38,6 +40,12 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Chosen chosen = new Chosen();
 
+    @Option(
+            names = "--standards",
+            paramLabel = "FILE",
+            description = "Looks at these standards too. Default: those of the practice company.")
+    private @Nullable Path standards;
+
     CheckCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -51,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
         }
         Company company = CompanyFile.read(file.orElseGet(() -> Chosen.practiceFile(surroundings)), environment);
         Plan plan = new Planner(company, surroundings.here()).plan(chosen.selection(surroundings));
+        HeldAgainst.read(
+                        Optional.ofNullable(standards),
+                        surroundings,
+                        file.isEmpty(),
+                        company.channels().keySet())
+                .ifPresent(read -> HeldAgainst.check(read, plan));
         int journeys = plan.journeys().size();
         spec.commandLine()
                 .getOut()

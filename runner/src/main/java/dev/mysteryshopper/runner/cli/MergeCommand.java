@@ -1,11 +1,14 @@
 package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.merge.Merge;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
+import dev.mysteryshopper.reports.render.github.Annotations;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
+import dev.mysteryshopper.runner.company.StandardsSpec;
 import dev.mysteryshopper.runner.run.Ended;
 import dev.mysteryshopper.runner.run.RunFolder;
 import java.io.IOException;
@@ -16,11 +19,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,7 +40,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Every shard finished and every expectation was met.",
-            "1:Something was not met.",
+            "1:Something was not met, or a standard at a gate.",
             "2:These are not the shards of one run, each once; nothing was merged.",
             "3:A shard could not finish; what was seen is reported."
         })
@@ -61,27 +66,37 @@ final class MergeCommand implements Callable<Integer> {
             description = "The folder of the merged run, which is made. Default: a new one in target/runs.")
     private @Nullable Path out;
 
+    @Mixin
+    private HeldAgainst heldAgainst = new HeldAgainst();
+
     MergeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
+        Optional<List<Standard>> standards =
+                heldAgainst.read(spec, surroundings, false, Set.of()).map(StandardsSpec::standards);
         List<Path> folders = runs.stream().map(surroundings.here()::resolve).toList();
         Merge.check(folders);
         Path into = folder();
         PrintWriter err = spec.commandLine().getErr();
         Merge.of(folders, into).forEach(err::println);
-        return report(into);
+        return report(into, standards);
     }
 
-    private int report(Path into) throws IOException {
+    private int report(Path into, Optional<List<Standard>> standards) throws IOException {
         LanguageModel model = LanguageModel.of(surroundings, Optional.empty());
-        List<Renderer> renderers = new ArrayList<>(Renderers.all());
-        renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
-        RunResult result = Report.write(into, renderers, model.opinion());
+        PrintWriter out = spec.commandLine().getOut();
+        List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate()));
+        renderers.add(new ClosingReport(out, surroundings.colour(), surroundings.width()));
+        if (surroundings.inWorkflow()) {
+            renderers.add(new Annotations(out, heldAgainst.isGate()));
+        }
+        RunResult result =
+                Report.write(List.of(into.resolve(Report.JOURNAL)), into, renderers, model.opinion(), standards);
         model.tell(spec.commandLine().getErr());
-        return new Ended(result, into).exitCode();
+        return heldAgainst.told(result, new Ended(result, into).exitCode(), out, surroundings);
     }
 
     private Path folder() throws IOException {

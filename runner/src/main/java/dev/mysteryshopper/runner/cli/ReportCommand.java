@@ -1,27 +1,33 @@
 package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.merge.EvidenceCopies;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
+import dev.mysteryshopper.reports.render.github.Annotations;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
 import dev.mysteryshopper.reports.transcript.Conversation;
 import dev.mysteryshopper.reports.transcript.Recording;
 import dev.mysteryshopper.reports.transcript.TranscriptLine;
 import dev.mysteryshopper.runner.company.Place;
 import dev.mysteryshopper.runner.company.Problem;
+import dev.mysteryshopper.runner.company.StandardsSpec;
 import dev.mysteryshopper.runner.company.WrongInput;
 import dev.mysteryshopper.runner.run.Ended;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,12 +70,18 @@ final class ReportCommand implements Callable<Integer> {
                             + " Pages and requests are none.")
     private @Nullable String transcripts;
 
+    @Mixin
+    private HeldAgainst heldAgainst = new HeldAgainst();
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
 
     @Override
     public Integer call() throws IOException {
+        Optional<List<Standard>> standards =
+                heldAgainst.read(spec, surroundings, false, Set.of()).map(StandardsSpec::standards);
+        PrintWriter out = spec.commandLine().getOut();
         List<Told> all = all();
         export(all);
         LanguageModel model = LanguageModel.of(surroundings, Optional.empty());
@@ -79,10 +91,14 @@ final class ReportCommand implements Callable<Integer> {
             for (Path journal : told.journals()) {
                 EvidenceCopies.of(folderOf(journal), told.folder());
             }
-            List<Renderer> renderers = new ArrayList<>(Renderers.all());
-            renderers.add(new ClosingReport(spec.commandLine().getOut(), surroundings.colour(), surroundings.width()));
-            RunResult result = Report.write(told.journals(), told.folder(), renderers, model.opinion());
-            code = Math.max(code, new Ended(result, told.folder()).exitCode());
+            List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate()));
+            renderers.add(new ClosingReport(out, surroundings.colour(), surroundings.width()));
+            if (surroundings.inWorkflow()) {
+                renderers.add(new Annotations(out, heldAgainst.isGate()));
+            }
+            RunResult result = Report.write(told.journals(), told.folder(), renderers, model.opinion(), standards);
+            int alone = new Ended(result, told.folder()).exitCode();
+            code = Math.max(code, heldAgainst.told(result, alone, out, surroundings));
         }
         model.tell(spec.commandLine().getErr());
         return code;

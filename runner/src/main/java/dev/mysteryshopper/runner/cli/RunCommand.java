@@ -4,10 +4,12 @@ import dev.mysteryshopper.reports.history.HistoryFile;
 import dev.mysteryshopper.reports.journal.Shard;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.Renderers;
+import dev.mysteryshopper.reports.render.github.Annotations;
 import dev.mysteryshopper.reports.render.terminal.ClosingReport;
 import dev.mysteryshopper.runner.channel.Equipment;
 import dev.mysteryshopper.runner.company.Company;
 import dev.mysteryshopper.runner.company.CompanyFile;
+import dev.mysteryshopper.runner.company.StandardsSpec;
 import dev.mysteryshopper.runner.plan.Plan;
 import dev.mysteryshopper.runner.plan.Planner;
 import dev.mysteryshopper.runner.plan.Selection;
@@ -130,6 +132,9 @@ final class RunCommand implements Callable<Integer> {
             description = "Longest time the run may take, such as \"90 s\" or \"2 hours\". Default: 30 minutes.")
     private Duration limit = Duration.ofMinutes(30);
 
+    @Mixin
+    private HeldAgainst heldAgainst = new HeldAgainst();
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -175,8 +180,15 @@ final class RunCommand implements Callable<Integer> {
                 surroundings.here().resolve(out),
                 keep,
                 spec.commandLine().getErr());
+        Optional<StandardsSpec> standards = heldAgainst.read(
+                spec,
+                surroundings,
+                chosen.company(surroundings).isEmpty(),
+                company.channels().keySet());
         Selection selection = chosen.selection(surroundings);
         Plan plan = new Planner(company, surroundings.here()).plan(selection, split());
+        heldAgainst.check(standards, plan, !company.limits().isEmpty());
+        PrintWriter err = spec.commandLine().getErr();
         Equipment equipment = new Equipment(threads, browsers, Optional.ofNullable(grid), true, limit);
         Channels channels = Channels.ready(company, plan.channels(), equipment);
         LanguageModel model = LanguageModel.of(surroundings, Optional.of(company));
@@ -195,6 +207,7 @@ final class RunCommand implements Callable<Integer> {
                 seed,
                 limit,
                 model.opinion(),
+                standards.map(StandardsSpec::standards).orElse(List.of()),
                 about,
                 pseudonyms);
         PrintWriter to = spec.commandLine().getOut();
@@ -209,14 +222,17 @@ final class RunCommand implements Callable<Integer> {
                 progress.end();
             }
             notAgain.ifPresent(to::println);
-            List<Renderer> renderers = new ArrayList<>(Renderers.all());
+            List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate()));
             renderers.add(new ClosingReport(to, surroundings.colour(), surroundings.width()));
+            if (surroundings.inWorkflow()) {
+                renderers.add(new Annotations(to, heldAgainst.isGate()));
+            }
             Ended ended = run.end(renderers);
             to.print(memory.since(ended.result(), surroundings.colour(), surroundings.width()));
             to.flush();
             memory.remember(ended.result());
-            model.tell(spec.commandLine().getErr());
-            return interruption.exitCode(ended);
+            model.tell(err);
+            return heldAgainst.told(ended.result(), interruption.exitCode(ended), to, surroundings);
         }
     }
 

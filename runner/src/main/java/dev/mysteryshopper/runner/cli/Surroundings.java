@@ -42,6 +42,11 @@ record Surroundings(Path here, Path home, Map<String, String> environment, boole
         return columns() > 0 ? columns() : USUAL_WIDTH;
     }
 
+    /** Whether a GitHub workflow listens to what is printed. */
+    boolean inWorkflow() {
+        return environment.getOrDefault("GITHUB_ACTIONS", "").equals("true");
+    }
+
     /** Whether whoever looks after the toolkit wants to see where it failed. */
     boolean debug() {
         return !environment.getOrDefault("MYSTERY_SHOPPER_DEBUG", "").isEmpty();

@@ -195,12 +195,13 @@ public final class CompanyFile {
         }
     }
 
-    private static WrongInput wrong(String file, String message) {
+    /** One thing that is wrong with a file as a whole. */
+    static WrongInput wrong(String file, String message) {
         return new WrongInput(List.of(new Problem(new Place(file, 0, 0), message)));
     }
 
     /** The path as it is shown: relative to where the command was typed if it lies below. */
-    private static String shown(Path path) {
+    static String shown(Path path) {
         Path here = Path.of("").toAbsolutePath();
         Path there = path.toAbsolutePath().normalize();
         String shown = there.startsWith(here) ? here.relativize(there).toString() : path.toString();

@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads the plain part of YAML that a company file needs: text, lists and mappings, with their places. Anchors, aliases,
+ * Reads the plain part of YAML that a company file or a file of standards needs: text, lists and mappings, with their places. Anchors, aliases,
  * types and several documents are refused; size and depth are bounded, so that no file can take the tool down.
  */
 final class Yaml {
@@ -132,7 +132,7 @@ final class Yaml {
         if (event instanceof NodeEvent named && named.getAnchor().isPresent()) {
             wrong(
                     place,
-                    "&" + named.getAnchor().get().getValue() + " is an anchor, which company files do without."
+                    "&" + named.getAnchor().get().getValue() + " is an anchor, which is not read here."
                             + " Expected the text alone; where it is needed again, write it out.");
         }
         if (event instanceof ScalarEvent scalar) {

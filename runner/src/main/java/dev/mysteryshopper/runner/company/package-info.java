@@ -1,4 +1,4 @@
-/** Reads the company file: validated with line and column, explained. */
+/** Reads what a company says of itself, its company file and its standards: validated with line and column, explained. */
 @NullMarked
 package dev.mysteryshopper.runner.company;
 

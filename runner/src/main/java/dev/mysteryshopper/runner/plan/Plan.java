@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The journeys to be played, found right.
@@ -29,6 +30,24 @@ public record Plan(List<PlannedJourney> journeys, Set<String> channels, Optional
                 .map(journey -> Path.of(journey.uri()))
                 .distinct()
                 .toList();
+    }
+
+    /**
+     * The folder that all journeys lie in, as a person would write it from where the command was typed; empty if they lie in several, or
+     * elsewhere.
+     */
+    public Optional<String> folder() {
+        Set<String> folders = journeys.stream().map(Plan::folder).collect(Collectors.toSet());
+        return folders.size() == 1
+                ? folders.stream().findFirst().filter(folder -> !folder.isEmpty() && !folder.startsWith("/"))
+                : Optional.empty();
+    }
+
+    private static String folder(PlannedJourney journey) {
+        String shown = journey.place().file();
+        return shown.endsWith("/" + journey.file())
+                ? shown.substring(0, shown.length() - journey.file().length() - 1)
+                : "";
     }
 
     /** The journeys by file and line. */

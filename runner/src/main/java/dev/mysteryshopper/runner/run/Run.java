@@ -101,7 +101,7 @@ public final class Run {
                 folder.path().resolve(Report.JOURNAL),
                 new Redactor(company.secrets()),
                 settings.pseudonyms() ? Pseudonyms.of(plan.shard().orElse(null)) : null);
-        RunStarted started = journal.append(started(company, folder.id(), clock, settings)
+        RunStarted started = journal.append(started(company, plan, folder.id(), clock, settings)
                 .asShard(plan.shard().orElse(null)));
         ExecutorService crowd = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "customer");
@@ -124,11 +124,12 @@ public final class Run {
         return new Run(folder, plan, settings, backstage, crowd, playing, underway);
     }
 
-    private static RunStarted started(Company company, String id, RunClock clock, RunSettings settings) {
+    private static RunStarted started(Company company, Plan plan, String id, RunClock clock, RunSettings settings) {
         Map<String, String> environment = new TreeMap<>(settings.environment());
         environment.put("java", System.getProperty("java.version", ""));
         environment.put("system", System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
         environment.put("threads", Integer.toString(settings.threads()));
+        plan.folder().ifPresent(folder -> environment.put(RunStarted.JOURNEYS_IN, folder));
         return new RunStarted(
                 clock.now(),
                 JournalFormat.VERSION,
@@ -142,8 +143,10 @@ public final class Run {
                 company.truth(),
                 company.journalStatusWords(),
                 company.limits(),
+                settings.standards(),
                 environment,
-                List.of());
+                List.of(),
+                null);
     }
 
     private static ChannelUsed used(ChannelSpec channel) {

@@ -1,9 +1,11 @@
 package dev.mysteryshopper.runner.run;
 
+import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.opinion.SecondOpinion;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +20,7 @@ import java.util.Optional;
  * @param seed seed of everything random in the run
  * @param limit longest time that the run may take
  * @param opinion is asked, at the end, about pairs of statements that the rules are unsure of
+ * @param standards the standards that the run is held against; empty if none
  * @param environment what may matter when results are compared, beside Java and system; no secrets
  * @param pseudonyms whether people who answer for the company get pseudonyms before anything is written
  */
@@ -30,10 +33,12 @@ public record RunSettings(
         long seed,
         Duration limit,
         SecondOpinion opinion,
+        List<Standard> standards,
         Map<String, String> environment,
         boolean pseudonyms) {
 
     public RunSettings {
+        standards = List.copyOf(standards);
         environment = Map.copyOf(environment);
     }
 
@@ -52,6 +57,7 @@ public record RunSettings(
                 1,
                 limit,
                 SecondOpinion.none(),
+                List.of(),
                 Map.of("faults", faults),
                 false);
     }

@@ -83,7 +83,7 @@ class YamlTest {
 
         assertEquals(
                 List.of(
-                        "company.yaml:1:4: &x is an anchor, which company files do without. Expected the text alone; where"
+                        "company.yaml:1:4: &x is an anchor, which is not read here. Expected the text alone; where"
                                 + " it is needed again, write it out.",
                         "company.yaml:2:4: *x is an alias. Expected the text itself: write it out.",
                         "company.yaml:3:4: \"tag:yaml.org,2002:java.net.URL\" is a type. Expected text, a list or a mapping"

@@ -123,6 +123,7 @@ final class TestRun {
                         1,
                         limit,
                         SecondOpinion.none(),
+                        List.of(),
                         Map.of("faults", "none"),
                         false),
                 Optional.empty(),

@@ -37,6 +37,8 @@ enum Marker {
     RETELL("Asked again for what was already given", "failed"),
     /** Waited too long. */
     SLOW("Too slow", "failed"),
+    /** Took part in a breach of a standard of the whole run. */
+    BREACH("A standard that was not kept", "failed"),
     /** Something else that was demanded did not hold. */
     EXPECTATION("Expectation not met", "failed");
 
@@ -106,6 +108,7 @@ enum Marker {
             case PING_PONG, TRANSFERS, DEFLECTION -> TRANSFER;
             case RETELL -> RETELL;
             case SLOW -> SLOW;
+            case BREACH -> BREACH;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.render.internal;
 import dev.mysteryshopper.reports.conversation.Resolution;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.measure.StandardResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,8 +25,26 @@ public record Figure(String name, String label, String value, String meaning) {
     /** All figures of a run, the most telling first. */
     public static List<Figure> of(RunResult result) {
         List<Figure> figures = new ArrayList<>(result.started().recorded() ? recorded(result) : played(result));
+        if (!result.standards().isEmpty()) {
+            figures.add(score(result));
+        }
         figures.addAll(seen(result));
         return List.copyOf(figures);
+    }
+
+    private static Figure score(RunResult result) {
+        String points = result.measures().score().isEmpty()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        " (%.1f of %,d points)",
+                        StandardResult.earned(result.standards()),
+                        StandardResult.possible(result.standards()));
+        return new Figure(
+                "score",
+                "score",
+                percent(result.measures().score()) + points.replace(".0 of", " of"),
+                "points earned of those that could be, over the standards that applied");
     }
 
     /** What recorded journeys came to; nothing was expected of them. */

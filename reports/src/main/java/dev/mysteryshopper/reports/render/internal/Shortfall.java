@@ -28,6 +28,11 @@ public record Shortfall(String place, String sentence, String reason) {
     /** Longest reason that is shown, in characters. */
     private static final int LONGEST = 1_000;
 
+    /** The line of {@link #place}. */
+    public int line() {
+        return Integer.parseInt(place.substring(place.lastIndexOf(':') + 1));
+    }
+
     /** All reasons why a journey was not met, in order; empty if it was met. */
     public static List<Shortfall> of(JourneyResult result, JourneyLog log) {
         if (result.outcome() == JourneyOutcome.MET) {

@@ -76,6 +76,7 @@ public final class Words {
             case RETELL -> "Asked again for what was already given";
             case DEFLECTION -> "Sent elsewhere";
             case SLOW -> "Too slow";
+            case BREACH -> "Standards that were not kept";
         };
     }
 

@@ -1,15 +1,18 @@
 package dev.mysteryshopper.reports.render.json;
 
 import dev.mysteryshopper.reports.conversation.Resolution;
+import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.measure.Evidence;
 import dev.mysteryshopper.reports.measure.FactHeard;
 import dev.mysteryshopper.reports.measure.Finding;
 import dev.mysteryshopper.reports.measure.Promise;
 import dev.mysteryshopper.reports.measure.RunMeasures;
+import dev.mysteryshopper.reports.measure.StandardResult;
 import dev.mysteryshopper.reports.measure.UnsurePair;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes what is known of the run as a whole: its measures, its findings, what was heard where. */
 final class RunFields {
@@ -47,6 +50,7 @@ final class RunFields {
         to.field("unsureCount", measures.unsureCount());
         to.known("factAccuracy", measures.factAccuracy());
         to.known("decisionConsistency", measures.decisionConsistency());
+        to.known("score", measures.score());
         to.known("longestWait", measures.longestWait());
         to.each("waits", measures.waits(), wait -> {
             to.field("channel", wait.channel());
@@ -73,6 +77,30 @@ final class RunFields {
             to.field("detail", finding.detail());
             to.each("evidence", finding.evidence(), evidence -> evidence(to, evidence));
             to.field("journeys", finding.journeys());
+        });
+    }
+
+    static void standards(Fields to, List<StandardResult> standards) throws IOException {
+        to.each("standards", standards, result -> {
+            Standard standard = result.standard();
+            to.field("id", result.id());
+            to.field("demand", result.demand());
+            to.field("measure", standard.measure());
+            to.field("bound", standard.bound());
+            to.field("limit", standard.limit());
+            to.field("share", standard.share());
+            to.field("channel", standard.channel());
+            to.field("topic", standard.topic());
+            to.field("tag", standard.tag());
+            to.field("weight", standard.weight());
+            to.field("n", result.n());
+            to.field("kept", result.kept());
+            to.known("found", result.found());
+            to.field("told", result.told());
+            to.field("met", result.met());
+            to.known("earned", Optional.of(result.earned()));
+            to.each("evidence", result.evidence(), evidence -> evidence(to, evidence));
+            to.field("journeys", result.journeys());
         });
     }
 

@@ -81,6 +81,7 @@ public final class RunJson implements Renderer {
             to.field("measure", limit.measure());
             to.field("atMost", limit.atMost());
         });
+        RunFields.standards(to, result.standards());
         to.each("statusWords", run.statusWords(), word -> {
             to.field("words", word.words());
             to.field("status", word.status());

@@ -6,6 +6,7 @@ import dev.mysteryshopper.reports.measure.Attempts;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.measure.StandardResult;
 import dev.mysteryshopper.reports.render.Renderer;
 import dev.mysteryshopper.reports.render.internal.CleanText;
 import dev.mysteryshopper.reports.render.internal.CompanyTime;
@@ -31,7 +32,8 @@ import java.util.stream.Collectors;
 /**
  * Writes {@code junit.xml} as Surefire writes its own: a suite per feature file, a case per journey. A journey that fell
  * short is a failure, one that our own side broke or that was cut off an error; none is ever skipped. Those have their
- * transcript with them: of a journey that went well nobody reads it here, and build servers hold it all in memory.
+ * transcript with them: of a journey that went well nobody reads it here, and build servers hold it all in memory. Standards
+ * that the run was held against are a suite of their own.
  */
 public final class JUnitXml implements Renderer {
 
@@ -40,24 +42,38 @@ public final class JUnitXml implements Renderer {
 
     private static final int MOST_LINES = 2_000;
 
+    /** Longest transcript, in characters: some build servers keep no file in which a case has more. */
+    private static final int LONGEST_TRANSCRIPT = 100_000;
+
+    private static final String STANDARDS = "standards";
+
+    private final boolean gated;
+
+    /** @param gated whether a standard that was not kept is a failure; if not, it is told with a case that passed */
+    public JUnitXml(boolean gated) {
+        this.gated = gated;
+    }
+
     @Override
     public Telling begin(RunResult result, Path folder) throws IOException {
-        return new Writing(result, folder.resolve(FILE));
+        return new Writing(result, folder.resolve(FILE), gated);
     }
 
     private static final class Writing implements Telling {
 
         private final RunResult result;
         private final Path file;
+        private final boolean gated;
         private final Spill cases;
         private final JourneyNames names;
         private final Attempts attempts;
         private final Tally tally;
         private final TextTranscript transcripts;
 
-        Writing(RunResult result, Path file) throws IOException {
+        Writing(RunResult result, Path file, boolean gated) throws IOException {
             this.result = result;
             this.file = file;
+            this.gated = gated;
             this.cases = new Spill(file);
             this.attempts = new Attempts(result);
             this.tally = new Tally(result);
@@ -92,17 +108,52 @@ public final class JUnitXml implements Renderer {
                     .collect(Collectors.groupingBy(
                             journey -> journey.started().file(), LinkedHashMap::new, Collectors.toList()));
             text(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites");
-            text(out, attribute("name", result.started().company()) + counts(result.journeys(), result.took()) + ">\n");
+            List<StandardResult> standards =
+                    result.standards().stream().filter(StandardResult::applied).toList();
+            text(out, attribute("name", result.started().company()));
+            text(out, counts(result.journeys(), result.took(), standards.size(), breached(standards)) + ">\n");
             for (Map.Entry<String, List<JourneyResult>> suite : suites.entrySet()) {
                 suite(out, suite.getKey(), suite.getValue());
             }
+            if (!standards.isEmpty()) {
+                standards(out, standards);
+            }
             text(out, "</testsuites>\n");
+        }
+
+        private long breached(List<StandardResult> standards) {
+            return gated ? standards.stream().filter(StandardResult::breached).count() : 0;
+        }
+
+        private void standards(OutputStream out, List<StandardResult> standards) throws IOException {
+            text(out, "  <testsuite" + attribute("name", STANDARDS));
+            text(out, counts(List.of(), Duration.ZERO, standards.size(), breached(standards)) + ">\n");
+            for (StandardResult standard : standards) {
+                text(out, "    <testcase" + attribute("name", standard.demand()) + attribute("classname", STANDARDS));
+                text(out, attribute("time", "0.000") + ">\n");
+                if (standard.breached()) {
+                    String evidence = standard.evidence().stream()
+                            .map(one -> "  “" + CleanText.line(one.quote()) + "” - " + one.who() + "\n")
+                            .collect(Collectors.joining());
+                    String told = CleanText.clip(standard.sentence() + "\n" + evidence, LONGEST_TRANSCRIPT);
+                    text(
+                            out,
+                            gated
+                                    ? "      <failure" + attribute("message", standard.sentence())
+                                            + attribute("type", "breach") + ">" + XmlText.content(CleanText.lines(told))
+                                            + "</failure>\n"
+                                    : "      <system-out>" + XmlText.content(CleanText.lines(told))
+                                            + "</system-out>\n");
+                }
+                text(out, "    </testcase>\n");
+            }
+            text(out, "  </testsuite>\n");
         }
 
         private void suite(OutputStream out, String feature, List<JourneyResult> journeys) throws IOException {
             Duration took = journeys.stream().map(JourneyResult::took).reduce(Duration.ZERO, Duration::plus);
             JourneyResult first = journeys.get(0);
-            text(out, "  <testsuite" + attribute("name", className(feature)) + counts(journeys, took));
+            text(out, "  <testsuite" + attribute("name", className(feature)) + counts(journeys, took, 0, 0));
             text(out, attribute("timestamp", first.started().moment().at().toString()));
             text(out, attribute("file", feature) + ">\n    <properties>\n");
             property(out, "feature", first.started().feature());
@@ -127,7 +178,7 @@ public final class JUnitXml implements Renderer {
                 String transcript = transcripts.of(Transcript.of(journey, log, MOST_LINES), journey.outcome());
                 if (!transcript.isEmpty()) {
                     xml.append("      <system-out>")
-                            .append(XmlText.content(transcript))
+                            .append(XmlText.content(CleanText.clip(transcript, LONGEST_TRANSCRIPT)))
                             .append("</system-out>\n");
                 }
             }
@@ -200,9 +251,9 @@ public final class JUnitXml implements Renderer {
             return shortfall.place() + sentence + "\n  " + shortfall.reason() + "\n";
         }
 
-        private static String counts(List<JourneyResult> journeys, Duration took) {
-            return attribute("tests", String.valueOf(journeys.size()))
-                    + attribute("failures", count(journeys, JourneyOutcome.FELL_SHORT))
+        private static String counts(List<JourneyResult> journeys, Duration took, int standards, long breached) {
+            return attribute("tests", String.valueOf(journeys.size() + standards))
+                    + attribute("failures", String.valueOf(count(journeys, JourneyOutcome.FELL_SHORT) + breached))
                     + attribute(
                             "errors",
                             String.valueOf(journeys.stream()
@@ -213,9 +264,8 @@ public final class JUnitXml implements Renderer {
                     + attribute("time", seconds(took));
         }
 
-        private static String count(List<JourneyResult> journeys, JourneyOutcome outcome) {
-            return String.valueOf(
-                    journeys.stream().filter(j -> j.outcome() == outcome).count());
+        private static long count(List<JourneyResult> journeys, JourneyOutcome outcome) {
+            return journeys.stream().filter(j -> j.outcome() == outcome).count();
         }
 
         /** The file's path as a class's name, so that tools show folders as packages. */

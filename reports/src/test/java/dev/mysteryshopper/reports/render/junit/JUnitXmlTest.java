@@ -108,12 +108,93 @@ class JUnitXmlTest {
     }
 
     @Test
+    void standardsAreASuiteOfTheirOwnThatFailsOnlyWhereAGateWasAskedFor() throws Exception {
+        Element root = written(SampleRun.held());
+        assertEquals("10", root.getAttribute("tests"));
+        assertEquals("2", root.getAttribute("failures"));
+        Element queue = testCase(root, "queue by chat: at most 30 s");
+        assertEquals("standards", queue.getAttribute("classname"));
+        assertEquals("""
+                Queue by chat: 42 s at worst; the standard is at most 30 s (n 4).
+                  “I'll pass you on to Returns.” - chat, Nova at Front desk
+                """, elements(queue, "system-out").get(0).getTextContent());
+
+        Element gated = written(SampleRun.held(), true);
+        assertEquals("3", gated.getAttribute("failures"));
+        Element failure = elements(testCase(gated, "queue by chat: at most 30 s"), "failure")
+                .get(0);
+        assertEquals("breach", failure.getAttribute("type"));
+        assertEquals(
+                "Queue by chat: 42 s at worst; the standard is at most 30 s (n 4).", failure.getAttribute("message"));
+        // what did not apply is no case
+        assertEquals(
+                2,
+                elements(gated, "testcase").stream()
+                        .filter(e -> e.getAttribute("classname").equals("standards"))
+                        .count());
+    }
+
+    /** As Surefire's report schema, https://maven.apache.org/surefire/maven-surefire-plugin/xsd/surefire-test-report.xsd, has them. */
+    @Test
+    void hasTheElementsAndAttributesThatReadersOfSurefiresReportsKnow() throws Exception {
+        Element root = written(SampleRun.held(), true);
+        for (Element suite : elements(root, "testsuite")) {
+            for (String required : List.of("name", "tests", "errors", "skipped", "failures", "time")) {
+                assertTrue(suite.hasAttribute(required), required);
+            }
+            assertEquals(
+                    suite.getAttribute("tests"),
+                    "" + elements(suite, "testcase").size());
+            assertEquals(
+                    suite.getAttribute("failures"),
+                    "" + elements(suite, "failure").size());
+            assertEquals(
+                    suite.getAttribute("errors"), "" + elements(suite, "error").size());
+        }
+        for (Element one : elements(root, "testcase")) {
+            assertFalse(one.getAttribute("name").isEmpty());
+            assertFalse(one.getAttribute("classname").isEmpty());
+            assertTrue(one.getAttribute("time").matches("[0-9]+[.][0-9]{3}"), one.getAttribute("time"));
+            List<String> children = new ArrayList<>();
+            for (int i = 0; i < one.getChildNodes().getLength(); i++) {
+                if (one.getChildNodes().item(i) instanceof Element child) {
+                    children.add(child.getTagName());
+                }
+            }
+            // failure or error first, as Surefire writes them, and no other element
+            assertTrue(
+                    List.of(
+                                    List.of(),
+                                    List.of("failure"),
+                                    List.of("error"),
+                                    List.of("system-out"),
+                                    List.of("failure", "system-out"),
+                                    List.of("error", "system-out"))
+                            .contains(children),
+                    children::toString);
+        }
+    }
+
+    @Test
+    void aTranscriptNeverFillsABuildServersMemory() throws Exception {
+        Element wordy = testCase(written(SampleRun.of(SampleRun.talkative(3_000_000))), "Much is said");
+
+        int length = elements(wordy, "system-out").get(0).getTextContent().length();
+        assertTrue(length < 101_000, () -> "" + length);
+    }
+
+    @Test
     void isWholeForARunWithoutJourneys() throws Exception {
         assertEquals("0", written(SampleRun.empty()).getAttribute("tests"));
     }
 
     private Element written(SampleRun run) throws IOException, ParserConfigurationException, SAXException {
-        run.tell(new JUnitXml(), folder);
+        return written(run, false);
+    }
+
+    private Element written(SampleRun run, boolean gated)
+            throws IOException, ParserConfigurationException, SAXException {
+        run.tell(new JUnitXml(gated), folder);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
         return factory.newDocumentBuilder()

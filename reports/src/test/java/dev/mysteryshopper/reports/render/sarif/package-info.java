@@ -1,0 +1,5 @@
+/** Tries what stands in the package of the same name. */
+@NullMarked
+package dev.mysteryshopper.reports.render.sarif;
+
+import org.jspecify.annotations.NullMarked;
