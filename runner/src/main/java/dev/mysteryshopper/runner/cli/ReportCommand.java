@@ -73,6 +73,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
 
+    @Mixin
+    private Otlp otlp = new Otlp();
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -82,6 +85,8 @@ final class ReportCommand implements Callable<Integer> {
         Optional<List<Standard>> standards =
                 heldAgainst.read(spec, surroundings, false, Set.of()).map(StandardsSpec::standards);
         PrintWriter out = spec.commandLine().getOut();
+        Optional<Renderer> handedOn =
+                otlp.renderer(surroundings, spec.commandLine().getErr()::println);
         List<Told> all = all();
         export(all);
         LanguageModel model = LanguageModel.of(surroundings, Optional.empty());
@@ -96,6 +101,7 @@ final class ReportCommand implements Callable<Integer> {
             if (surroundings.inWorkflow()) {
                 renderers.add(new Annotations(out, heldAgainst.isGate()));
             }
+            handedOn.ifPresent(renderers::add);
             RunResult result = Report.write(told.journals(), told.folder(), renderers, model.opinion(), standards);
             int alone = new Ended(result, told.folder()).exitCode();
             code = Math.max(code, heldAgainst.told(result, alone, out, surroundings));

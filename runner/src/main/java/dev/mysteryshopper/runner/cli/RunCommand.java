@@ -135,6 +135,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
 
+    @Mixin
+    private Otlp otlp = new Otlp();
+
     RunCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -189,6 +192,7 @@ final class RunCommand implements Callable<Integer> {
         Plan plan = new Planner(company, surroundings.here()).plan(selection, split());
         heldAgainst.check(standards, plan, !company.limits().isEmpty());
         PrintWriter err = spec.commandLine().getErr();
+        Optional<Renderer> handedOn = otlp.renderer(surroundings, err::println);
         Equipment equipment = new Equipment(threads, browsers, Optional.ofNullable(grid), true, limit);
         Channels channels = Channels.ready(company, plan.channels(), equipment);
         LanguageModel model = LanguageModel.of(surroundings, Optional.of(company));
@@ -227,6 +231,7 @@ final class RunCommand implements Callable<Integer> {
             if (surroundings.inWorkflow()) {
                 renderers.add(new Annotations(to, heldAgainst.isGate()));
             }
+            handedOn.ifPresent(renderers::add);
             Ended ended = run.end(renderers);
             to.print(memory.since(ended.result(), surroundings.colour(), surroundings.width()));
             to.flush();

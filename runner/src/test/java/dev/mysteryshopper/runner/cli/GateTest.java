@@ -176,6 +176,24 @@ class GateTest {
                 told(out));
     }
 
+    @Test
+    void aCollectorThatIsDownIsToldAndTheRunIsWhole() throws IOException {
+        assertEquals(
+                0, run("run", "journeys", "--company", "company.yaml", "--otlp", "http://127.0.0.1:1"), err::toString);
+        assertTrue(
+                told(err).startsWith("http://127.0.0.1:1: the run was not handed on whole: nobody answers there. Its"),
+                told(err));
+        assertTrue(Files.exists(onlyRun().resolve("index.html")));
+
+        err.getBuffer().setLength(0);
+        assertEquals(2, run("run", "journeys", "--company", "company.yaml", "--otlp", "http://me:key@collector"));
+        assertEquals("""
+                --otlp: this is no address of a collector. Expected one such as http://127.0.0.1:4318, with keys in OTEL_EXPORTER_OTLP_HEADERS.
+
+                1 problem. Nothing was played.
+                """, told(err));
+    }
+
     private int run(String... arguments) {
         Surroundings surroundings = new Surroundings(here, here, environment, false);
         return MysteryShopper.commandLine(surroundings, new PrintWriter(out), new PrintWriter(err, true))
