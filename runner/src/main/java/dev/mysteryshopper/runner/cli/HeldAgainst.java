@@ -1,6 +1,10 @@
 package dev.mysteryshopper.runner.cli;
 
+import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.compare.Change;
+import dev.mysteryshopper.reports.compare.Comparison;
 import dev.mysteryshopper.reports.measure.RunResult;
+import dev.mysteryshopper.reports.measure.StandardResult;
 import dev.mysteryshopper.reports.render.terminal.GateReport;
 import dev.mysteryshopper.runner.company.Place;
 import dev.mysteryshopper.runner.company.Problem;
@@ -10,6 +14,7 @@ import dev.mysteryshopper.runner.company.WrongInput;
 import dev.mysteryshopper.runner.plan.Landscape;
 import dev.mysteryshopper.runner.plan.Plan;
 import dev.mysteryshopper.runner.run.Ended;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +45,20 @@ final class HeldAgainst {
             description = "Standards that were not kept make the command end with 1; FILE is as for --standards.")
     private @Nullable String gate;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "RUN",
+            description =
+                    "With --gate: a measure that is worse than in this earlier run, by more than chance, makes the"
+                            + " command end with 1 too.")
+    private @Nullable Path baseline;
+
+    @Option(
+            names = "--worse-by",
+            paramLabel = "PERCENT",
+            description = "With --baseline: only a measure that is worse by at least this much of what it was.")
+    private @Nullable String worseBy;
+
     /** Whether standards that were not kept make the command end with 1. */
     boolean isGate() {
         return gate != null;
@@ -54,6 +73,7 @@ final class HeldAgainst {
      * @return empty if none are named
      */
     Optional<StandardsSpec> read(CommandSpec spec, Surroundings surroundings, boolean practice, Set<String> channels) {
+        checkBaseline(spec, surroundings);
         String gated = gate == null ? "" : gate;
         boolean named = !gated.isEmpty();
         if (named && standards != null) {
@@ -70,6 +90,33 @@ final class HeldAgainst {
         }
         return read(
                 named ? Optional.of(Path.of(gated)) : Optional.ofNullable(standards), surroundings, practice, channels);
+    }
+
+    private void checkBaseline(CommandSpec spec, Surroundings surroundings) {
+        if (baseline != null && !isGate()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--baseline is what a gate looks at. Expected --gate too.");
+        }
+        if (worseBy != null && baseline == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--worse-by says by how much. Expected --baseline too, which says than what.");
+        }
+        if (baseline != null
+                && !Files.isRegularFile(surroundings.here().resolve(baseline).resolve(Report.JOURNAL))) {
+            throw Recorded.wrong(
+                    baseline.toString(), "there is no " + Report.JOURNAL + " here. Expected the folder of a run.");
+        }
+        share();
+    }
+
+    /** By how much a measure has to be worse, as a share of what it was. */
+    private double share() {
+        String written = worseBy == null ? "0%" : worseBy.strip();
+        if (!written.matches("[0-9]{1,4}([.][0-9]{1,2})?\\s*%")) {
+            throw Recorded.wrong(
+                    "--worse-by", "\"" + written + "\" is no percentage. Expected one such as 10% or 2.5%.");
+        }
+        return Double.parseDouble(written.substring(0, written.length() - 1).strip()) / 100;
     }
 
     /**
@@ -106,7 +153,7 @@ final class HeldAgainst {
      */
     void check(Optional<StandardsSpec> read, Plan plan, boolean limits) {
         read.ifPresent(one -> check(one, plan));
-        if (isGate() && read.isEmpty() && !limits) {
+        if (isGate() && baseline == null && read.isEmpty() && !limits) {
             throw nothing();
         }
     }
@@ -123,16 +170,27 @@ final class HeldAgainst {
      *
      * @return the command's exit code, given what it would be without a gate
      */
-    int told(RunResult result, int code, PrintWriter out, Surroundings surroundings) {
+    int told(RunResult result, int code, PrintWriter out, Surroundings surroundings) throws IOException {
         if (!isGate()) {
             return code;
         }
-        if (result.standards().isEmpty()) {
+        if (result.standards().isEmpty() && baseline == null) {
             throw nothing();
         }
-        out.print(new GateReport(surroundings.colour(), surroundings.width()).of(result));
+        GateReport report = new GateReport(surroundings.colour(), surroundings.width());
+        boolean closed = false;
+        if (!result.standards().isEmpty()) {
+            out.print(report.of(result));
+            closed = result.standards().stream().anyMatch(StandardResult::breached);
+        }
+        if (baseline != null) {
+            RunResult base = Report.of(surroundings.here().resolve(baseline).resolve(Report.JOURNAL));
+            Comparison comparison = Comparison.of(base, result);
+            List<Change> worse = GateReport.worse(comparison, share());
+            out.print(report.of(comparison, worse));
+            closed |= !worse.isEmpty();
+        }
         out.flush();
-        boolean closed = result.standards().stream().anyMatch(standard -> standard.breached());
         return closed && code == Ended.MET ? Ended.NOT_MET : code;
     }
 }

@@ -166,6 +166,38 @@ class GateTest {
     }
 
     @Test
+    void aRunIsHeldAgainstAnEarlierOneToo() throws IOException {
+        run("run", "journeys", "--company", "company.yaml", "--standards", "mild.yaml");
+        String folder = onlyRun().toString();
+        out.getBuffer().setLength(0);
+
+        assertEquals(0, run("report", folder, "--gate", "--baseline", folder, "--worse-by", "10%"), err::toString);
+
+        assertTrue(told(out).matches("(?s).*\nThe gate: no measure is worse than in run [a-z0-9]{4}[.]\n"), told(out));
+    }
+
+    @Test
+    void aBaselineNeedsAGateAndARun() {
+        assertEquals(2, run("run", "journeys", "--company", "company.yaml", "--baseline", "nowhere"));
+        assertEquals("""
+                --baseline is what a gate looks at. Expected --gate too.
+                All options: mystery-shopper run --help
+                """, told(err));
+        err.getBuffer().setLength(0);
+        assertEquals(2, run("run", "journeys", "--company", "company.yaml", "--baseline", "nowhere", "--gate"));
+        assertEquals("""
+                nowhere: there is no journal.jsonl here. Expected the folder of a run.
+
+                1 problem. Nothing was played.
+                """, told(err));
+        err.getBuffer().setLength(0);
+        assertEquals(
+                2,
+                run("run", "journeys", "--company", "company.yaml", "--baseline", ".", "--worse-by", "much", "--gate"));
+        assertTrue(told(err).contains("there is no journal.jsonl here"), told(err));
+    }
+
+    @Test
     void aWorkflowIsToldWhatWasFoundAtItsLine() {
         environment.put("GITHUB_ACTIONS", "true");
         assertEquals(1, run("run", "journeys", "--company", "company.yaml", "--gate", "strict.yaml"), err::toString);

@@ -1,10 +1,14 @@
 package dev.mysteryshopper.reports.render.terminal;
 
+import dev.mysteryshopper.reports.compare.Change;
+import dev.mysteryshopper.reports.compare.Comparison;
+import dev.mysteryshopper.reports.compare.Verdict;
 import dev.mysteryshopper.reports.measure.Evidence;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.StandardResult;
 import dev.mysteryshopper.reports.render.internal.CleanText;
 import dev.mysteryshopper.reports.render.internal.CompanyTime;
+import dev.mysteryshopper.reports.render.internal.ComparisonWords;
 import dev.mysteryshopper.reports.render.internal.Counted;
 import java.util.List;
 
@@ -12,6 +16,7 @@ import java.util.List;
 public final class GateReport {
 
     private static final int LONGEST_QUOTE = 300;
+    private static final int MOST_JOURNEYS = 5;
 
     private final Ink ink;
     private final int width;
@@ -52,6 +57,49 @@ public final class GateReport {
             lines(text, "  " + ink.bad("✗") + " ", CleanText.line(one.sentence()), 4);
             one.evidence().stream().findFirst().ifPresent(evidence -> quote(text, evidence, time));
         }
+        return text.toString();
+    }
+
+    /**
+     * The measures that are worse than they were.
+     *
+     * @param share by how much at least, as a share of what a measure was; 0 for whatever is beyond chance
+     */
+    public static List<Change> worse(Comparison comparison, double share) {
+        return comparison.measures(Verdict.WORSE).stream()
+                .filter(change -> Math.abs(change.difference())
+                        >= share * Math.abs(change.base().value()))
+                .toList();
+    }
+
+    /**
+     * What there is to say of a run beside its baseline, lines with their breaks.
+     *
+     * @param worse the measures that close the gate
+     */
+    public String of(Comparison comparison, List<Change> worse) {
+        if (worse.isEmpty()) {
+            return "The gate: no measure is worse than in run "
+                    + CleanText.line(comparison.base().point().run()) + ".\n";
+        }
+        StringBuilder text = new StringBuilder(ink.strong("The gate: " + Counted.of(worse.size(), "measure")
+                        + (worse.size() == 1 ? " is" : " are") + " worse than in run "
+                        + CleanText.line(comparison.base().point().run()) + "."))
+                .append('\n');
+        for (Change change : worse) {
+            String sentence = ComparisonWords.gauge(change.gauge()) + ": " + ComparisonWords.value(change.run())
+                    + "; it was " + ComparisonWords.value(change.base()) + ", " + ComparisonWords.difference(change)
+                    + " ("
+                    + ComparisonWords.cases(change) + ").";
+            lines(text, "  " + ink.bad("✗") + " ", sentence, 4);
+        }
+        comparison.journeys(Verdict.WORSE).stream().limit(MOST_JOURNEYS).forEach(journey -> {
+            lines(text, "    ", "Worse now: " + ComparisonWords.journey(journey.key()), 6);
+            String shortfall = ComparisonWords.shortfall(journey);
+            if (!shortfall.isEmpty()) {
+                lines(text, "      ", CleanText.clip(shortfall, LONGEST_QUOTE), 6);
+            }
+        });
         return text.toString();
     }
 
