@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.render;
 
+import dev.mysteryshopper.reports.history.Trend;
 import dev.mysteryshopper.reports.render.allure.AllureResults;
 import dev.mysteryshopper.reports.render.html.IndexHtml;
 import dev.mysteryshopper.reports.render.json.RunJson;
@@ -26,9 +27,19 @@ public final class Renderers {
      * @param gated whether a standard that was not kept is a failure to build servers, and not only a finding
      */
     public static List<Renderer> all(boolean gated) {
+        return all(gated, Trend.none());
+    }
+
+    /**
+     * The same, beside earlier runs.
+     *
+     * @param gated whether a standard that was not kept is a failure to build servers, and not only a finding
+     * @param trend the earlier runs
+     */
+    public static List<Renderer> all(boolean gated, Trend trend) {
         return List.of(
                 new RunJson(),
-                new IndexHtml(),
+                new IndexHtml(trend),
                 new SummaryMarkdown(),
                 new JUnitXml(gated),
                 new SarifJson(),

@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.render.html;
 
 import dev.mysteryshopper.reports.measure.Evidence;
 import dev.mysteryshopper.reports.measure.Finding;
+import dev.mysteryshopper.reports.measure.FindingKind;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.Statement;
@@ -11,8 +12,8 @@ import dev.mysteryshopper.reports.render.internal.Scene;
 import dev.mysteryshopper.reports.render.internal.Turn;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,8 @@ final class Anchors {
     private final Map<Spot, Integer> spots = new HashMap<>();
     private final Map<Spot, List<ToFinding>> ofSpot = new HashMap<>();
     private final Map<Spot, List<String>> quotes = new HashMap<>();
-    private final Set<Spot> shown = new HashSet<>();
+    private final Map<Spot, String> shown = new HashMap<>();
+    private Set<String> told = Set.of();
 
     Anchors(RunResult result) {
         names = new JourneyNames(result);
@@ -51,8 +53,10 @@ final class Anchors {
             journeys.put(journey.journey(), journeys.size() + 1);
             results.put(journey.journey(), journey);
         }
+        Map<FindingKind, Integer> ofKind = new EnumMap<>(FindingKind.class);
         for (Finding finding : result.findings()) {
-            String anchor = "f" + (findings.size() + 1);
+            boolean hasPlace = ofKind.merge(finding.kind(), 1, Integer::sum) <= FindingView.MOST_OF_A_KIND;
+            String anchor = hasPlace ? "f" + (findings.size() + 1) : "findings";
             findings.put(finding, anchor);
             ToFinding link = new ToFinding(anchor, CleanText.clip(CleanText.line(finding.title()), 200));
             finding.journeys().stream().distinct().forEach(journey -> ofJourney
@@ -107,7 +111,7 @@ final class Anchors {
      * The lines of a transcript that findings, or pairs to look at, rest on, with the findings: of those seen at the moment that a finding names, the one with its
      * words, or else the first.
      */
-    IdentityHashMap<Turn, List<ToFinding>> marks(List<Scene> scenes) {
+    IdentityHashMap<Turn, List<ToFinding>> marks(String journey, List<Scene> scenes) {
         Map<Spot, Turn> chosen = new HashMap<>();
         for (Scene scene : scenes) {
             for (Turn turn : scene.turns()) {
@@ -121,7 +125,7 @@ final class Anchors {
         }
         IdentityHashMap<Turn, List<ToFinding>> marks = new IdentityHashMap<>();
         chosen.forEach((spot, turn) -> {
-            shown.add(spot);
+            shown.put(spot, journey);
             marks.put(turn, ofSpot.getOrDefault(spot, List.of()));
         });
         return marks;
@@ -132,6 +136,28 @@ final class Anchors {
         return words.stream().anyMatch(text::contains);
     }
 
+    /** Makes a moment one that can be linked to. */
+    void mark(Place place) {
+        Spot spot = new Spot(place.contact(), place.at());
+        spots.putIfAbsent(spot, spots.size() + 1);
+        quotes.computeIfAbsent(spot, s -> new ArrayList<>());
+    }
+
+    /** Where a moment can be seen: itself, or else its journey. */
+    String place(Place place) {
+        return seen(place.journey(), place.contact(), place.at());
+    }
+
+    /** A link to a moment, under the name of its journey. */
+    Link link(Place place) {
+        return new Link(place(place), name(place.journey()));
+    }
+
+    /** Lets links lead to the marked moments of these journeys, of which the page shows what was said. */
+    void told(Set<String> journeys) {
+        told = Set.copyOf(journeys);
+    }
+
     /** Anchor of a moment that was marked. */
     String moment(String contact, Instant at) {
         return "e" + spots.getOrDefault(new Spot(contact, at), 0);
@@ -139,15 +165,16 @@ final class Anchors {
 
     /** Where a piece of evidence can be seen: its moment, or else its journey; empty for the published truth. */
     String evidence(Evidence evidence) {
-        return shown.contains(new Spot(evidence.contact(), evidence.at()))
-                ? moment(evidence.contact(), evidence.at())
-                : journey(evidence.journey());
+        return seen(evidence.journey(), evidence.contact(), evidence.at());
     }
 
     /** Where a statement can be seen. */
     String statement(Statement statement) {
-        return shown.contains(new Spot(statement.contact(), statement.at()))
-                ? moment(statement.contact(), statement.at())
-                : journey(statement.journey());
+        return seen(statement.journey(), statement.contact(), statement.at());
+    }
+
+    private String seen(String journey, String contact, Instant at) {
+        String marked = shown.get(new Spot(contact, at));
+        return marked != null && told.contains(marked) ? moment(contact, at) : journey(journey);
     }
 }

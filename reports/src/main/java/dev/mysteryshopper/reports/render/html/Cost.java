@@ -29,7 +29,7 @@ final class Cost {
 
     private static final int MOST = 20;
 
-    private static final int LONGEST_PROMISE = 300;
+    private static final int LONGEST = 300;
 
     private final CompanyTime time;
 
@@ -100,14 +100,14 @@ final class Cost {
         if (ending != null && ending != Ending.DONE) {
             text.append(", ").append(Words.of(ending));
         }
-        return CleanText.line(text.toString());
+        return CleanText.clip(CleanText.line(text.toString()), LONGEST);
     }
 
     /** The waits of a kind on a channel together: how many, and the longest. */
     private static List<String> waits(List<Wait> waits) {
         Map<String, List<Wait>> kinds = waits.stream()
                 .collect(Collectors.groupingBy(
-                        wait -> Words.of(wait.kind()) + " (" + CleanText.line(wait.channel()) + ")",
+                        wait -> Words.of(wait.kind()) + " (" + CleanText.name(wait.channel()) + ")",
                         LinkedHashMap::new,
                         Collectors.toList()));
         List<String> texts = new ArrayList<>();
@@ -124,28 +124,28 @@ final class Cost {
     private static String transfer(Transfer transfer) {
         String kind = Words.of(transfer.kind());
         String how = kind.isEmpty() ? "" : " (" + kind + ")";
-        return CleanText.line(transfer.from() + " → " + transfer.to())
+        return CleanText.name(transfer.from()) + " → " + CleanText.name(transfer.to())
                 + how
                 + (transfer.pingPong() ? ", back again" : "");
     }
 
     private static String hold(Hold hold) {
-        return HumanDuration.of(hold.lasted()) + " (" + CleanText.line(hold.channel()) + ")"
+        return HumanDuration.of(hold.lasted()) + " (" + CleanText.name(hold.channel()) + ")"
                 + (hold.ended() ? "" : ", nobody came back");
     }
 
     private static String deflection(Deflection deflection) {
-        String to = CleanText.line(deflection.to());
-        return "from " + CleanText.line(deflection.channel()) + (to.isEmpty() ? "" : " to " + to);
+        String to = CleanText.name(deflection.to());
+        return "from " + CleanText.name(deflection.channel()) + (to.isEmpty() ? "" : " to " + to);
     }
 
     private String promise(Promise promise) {
-        return "“" + CleanText.clip(CleanText.line(promise.what()), LONGEST_PROMISE) + "” - due "
-                + time.minute(promise.due()) + ", " + Words.of(promise.standing());
+        return "“" + CleanText.clip(CleanText.line(promise.what()), LONGEST) + "” - due " + time.minute(promise.due())
+                + ", " + Words.of(promise.standing());
     }
 
     private static String question(Question question) {
-        String item = CleanText.line(question.item());
+        String item = CleanText.name(question.item());
         if (question.identity()) {
             return item + " (to know who it is)";
         }

@@ -21,7 +21,10 @@ import java.util.stream.Stream;
  */
 record FindingView(String anchor, String title, String detail, List<Quote> quotes, int quotesLeft) {
 
-    private static final int MOST_OF_A_KIND = 200;
+    /** Most findings of a kind that the page shows one by one. */
+    static final int MOST_OF_A_KIND = 200;
+
+    private static final int GLANCE = 5;
     private static final int MOST_QUOTES = 8;
     private static final int LONGEST = 1_500;
 
@@ -44,7 +47,13 @@ record FindingView(String anchor, String title, String detail, List<Quote> quote
      * @param findings those that are shown
      * @param left how many are left out
      */
-    record Group(String heading, int count, List<FindingView> findings, int left) {}
+    record Group(String heading, int count, List<FindingView> findings, int left) {
+
+        /** Those that are listed by their titles before all are told. */
+        List<FindingView> glance() {
+            return findings.subList(0, Math.min(GLANCE, findings.size()));
+        }
+    }
 
     static List<Group> groups(List<Finding> findings, Anchors anchors, CompanyTime time) {
         return Stream.of(FindingKind.values())
@@ -66,8 +75,8 @@ record FindingView(String anchor, String title, String detail, List<Quote> quote
     static FindingView of(UnsurePair pair, String anchor, Anchors anchors, CompanyTime time) {
         return new FindingView(
                 anchor,
-                CleanText.line(pair.title()),
-                CleanText.line(pair.reason()),
+                title(pair.title()),
+                title(pair.reason()),
                 List.of(quote(pair.first(), anchors, time), quote(pair.second(), anchors, time)),
                 0);
     }
@@ -79,17 +88,21 @@ record FindingView(String anchor, String title, String detail, List<Quote> quote
                 .toList();
         return new FindingView(
                 anchors.finding(finding),
-                CleanText.line(finding.title()),
-                CleanText.line(finding.detail()),
+                title(finding.title()),
+                title(finding.detail()),
                 quotes,
                 finding.evidence().size() - quotes.size());
+    }
+
+    private static String title(String text) {
+        return CleanText.clip(CleanText.line(text), LONGEST);
     }
 
     private static Quote quote(Evidence evidence, Anchors anchors, CompanyTime time) {
         boolean published = evidence.journey().isEmpty();
         return new Quote(
                 CleanText.clip(CleanText.lines(evidence.quote()).strip(), LONGEST),
-                CleanText.line(evidence.who()),
+                CleanText.name(evidence.who()),
                 published ? "" : time.clock(evidence.at()),
                 anchors.evidence(evidence),
                 anchors.name(evidence.journey()));

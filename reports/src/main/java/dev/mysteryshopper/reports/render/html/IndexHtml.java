@@ -1,13 +1,12 @@
 package dev.mysteryshopper.reports.render.html;
 
 import dev.mysteryshopper.reports.file.WholeFile;
+import dev.mysteryshopper.reports.history.Trend;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
-import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.render.Renderer;
-import dev.mysteryshopper.reports.render.internal.CleanText;
 import dev.mysteryshopper.reports.render.internal.CompanyTime;
 import dev.mysteryshopper.reports.render.internal.Shortfall;
 import dev.mysteryshopper.reports.render.internal.Spill;
@@ -16,7 +15,6 @@ import dev.mysteryshopper.reports.render.internal.Words;
 import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import gg.jte.output.WriterOutput;
 import java.io.BufferedWriter;
@@ -26,15 +24,17 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes {@code index.html}: one page that holds the whole story and needs nothing but itself. It asks nothing of the
- * network, runs no script, and links to the pictures in the run's folder where that is at hand. Journeys are laid out one
- * by one, so that a run of any size fits into little memory.
+ * network, reads whole where no script may run, and links to the pictures in the run's folder where that is at hand. Journeys are laid out one
+ * by one, so that a run of any size fits into little memory, and the page is the same whatever the order they are told in.
  */
 public final class IndexHtml implements Renderer {
 
@@ -42,28 +42,43 @@ public final class IndexHtml implements Renderer {
     public static final String FILE = "index.html";
 
     private static final String TEMPLATES = IndexHtml.class.getPackageName();
-    private static final long LARGEST_PICTURES = 5_000_000;
+    private static final long LARGEST_PICTURES = 3_000_000;
+    /** What a journey takes without what was said and done, in bytes. */
+    private static final long USUAL = 1_000;
+
     private static final int MOST_UNMET = 200;
-    private static final long MOST_TOLD = 8_000_000;
+    private static final long MOST_JOURNEYS = 10_000_000;
 
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, IndexHtml.class.getClassLoader(), TEMPLATES);
 
-    private final long mostTold;
+    private final Trend trend;
+    private final long mostJourneys;
 
-    /** The page as it is meant to be. */
+    /** The page of a run of which no earlier one is known. */
     public IndexHtml() {
-        this(MOST_TOLD);
+        this(Trend.none());
+    }
+
+    /**
+     * The page of a run beside earlier ones.
+     *
+     * @param trend the earlier runs; those that the run cannot be put beside are left out
+     */
+    public IndexHtml(Trend trend) {
+        this(trend, MOST_JOURNEYS);
     }
 
     /**
      * A page that tells less.
      *
-     * @param mostTold once journeys took so many bytes, what was said and done is laid out only where something fell short
-     *     or was found
+     * @param trend the earlier runs
+     * @param mostJourneys how many bytes the journeys may take; what was said and done is told of so many as fit, those that
+     *     deserve a look first. A fifth of it is theirs, however much the rest takes
      */
-    IndexHtml(long mostTold) {
-        this.mostTold = mostTold;
+    IndexHtml(Trend trend, long mostJourneys) {
+        this.trend = trend;
+        this.mostJourneys = mostJourneys;
     }
 
     @Override
@@ -74,39 +89,45 @@ public final class IndexHtml implements Renderer {
     private final class Writing implements Telling {
 
         private final RunResult result;
+        private final Path folder;
         private final Path file;
         private final Anchors anchors;
+        private final PageLayout layout;
         private final JourneySection section;
-        private final Spill sections;
+        private final Spill talks;
         private final Tally tally;
+        private final ToldJourneys candidates;
+        private final Set<String> toExplain;
         private final Map<String, PageView.Unmet> unmet = new HashMap<>();
-        private long told;
 
         Writing(RunResult result, Path folder) throws IOException {
             this.result = result;
+            this.folder = folder;
             this.file = folder.resolve(FILE);
             this.anchors = new Anchors(result);
+            this.layout = new PageLayout(result, anchors, trend.before(result));
+            layout.places().forEach(anchors::mark);
             this.section = new JourneySection(
                     folder,
                     anchors,
                     CompanyTime.of(result.started()),
-                    new Thumbnails(LARGEST_PICTURES),
                     result.started().recorded());
-            this.sections = new Spill(file);
+            this.talks = new Spill(file);
             this.tally = new Tally(result);
+            long room = mostJourneys - USUAL * result.journeys().size();
+            this.candidates = new ToldJourneys(result, anchors, Math.max(mostJourneys / 5, room));
+            this.toExplain =
+                    fallenShort().limit(MOST_UNMET).map(JourneyResult::journey).collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
         public void journey(JourneyResult journey, JourneyLog log) throws IOException {
-            boolean tell = told < mostTold
-                    || journey.outcome() != JourneyOutcome.MET
-                    || !anchors.findings(journey.journey()).isEmpty();
-            StringOutput html = new StringOutput();
-            templates.render("journey.jte", section.of(journey, log, tell), html);
-            byte[] laidOut = html.toString().getBytes(StandardCharsets.UTF_8);
-            told += laidOut.length;
-            sections.put(journey.journey(), laidOut);
-            if (journey.outcome() != JourneyOutcome.MET && unmet.size() < MOST_UNMET) {
+            if (candidates.mayBe(journey.journey())) {
+                StringOutput html = new StringOutput();
+                templates.render("talk.jte", section.talk(journey, log), html);
+                talks.put(journey.journey(), html.toString().getBytes(StandardCharsets.UTF_8));
+            }
+            if (toExplain.contains(journey.journey())) {
                 unmet.put(journey.journey(), unmet(journey, log));
             }
             tally.one();
@@ -114,19 +135,33 @@ public final class IndexHtml implements Renderer {
 
         @Override
         public void close() throws IOException {
-            try (sections;
+            try (talks;
                     WholeFile whole = WholeFile.at(file)) {
                 tally.all();
+                Set<String> told = candidates.chosen(talks::size);
+                anchors.told(told);
+                Pictures pictures = new Pictures(folder, LARGEST_PICTURES);
+                told.forEach(journey -> pictures.choose(read(journey)));
                 Writer writer =
                         new BufferedWriter(new OutputStreamWriter(whole.out(), StandardCharsets.UTF_8), 1 << 16);
+                List<PageView.Unmet> unmets = fallenShort()
+                        .limit(MOST_UNMET)
+                        .flatMap(journey -> Stream.ofNullable(unmet.get(journey.journey())))
+                        .toList();
                 Map<String, Object> parts =
-                        Map.of("page", PageLayout.of(result, anchors, unmets()), "journeys", journeys());
+                        Map.of("page", layout.view(unmets, section), "journeys", journeys(told, pictures));
                 templates.render("page.jte", parts, new WriterOutput(writer));
                 writer.flush();
                 whole.whole();
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
+        }
+
+        /** The journeys that were not met, in their order, those that fell short first. */
+        private Stream<JourneyResult> fallenShort() {
+            return Stream.of(JourneyOutcome.FELL_SHORT, JourneyOutcome.BROKEN, JourneyOutcome.CUT_OFF)
+                    .flatMap(outcome -> result.journeys().stream().filter(journey -> journey.outcome() == outcome));
         }
 
         private PageView.Unmet unmet(JourneyResult journey, JourneyLog log) {
@@ -139,51 +174,35 @@ public final class IndexHtml implements Renderer {
                     reasons.subList(0, Math.min(10, reasons.size())));
         }
 
-        /** In the order of the journeys, those that fell short first. */
-        private List<PageView.Unmet> unmets() {
-            List<PageView.Unmet> ordered = new ArrayList<>();
-            for (JourneyOutcome outcome :
-                    List.of(JourneyOutcome.FELL_SHORT, JourneyOutcome.BROKEN, JourneyOutcome.CUT_OFF)) {
-                result.journeys().stream()
-                        .filter(journey -> journey.outcome() == outcome && unmet.containsKey(journey.journey()))
-                        .map(journey -> unmet.get(journey.journey()))
-                        .forEach(ordered::add);
-            }
-            return ordered;
-        }
-
-        /** The sections of the journeys under the headings of their topics, copied from where they were spilled. */
-        private Content journeys() {
-            return new Content() {
-                @Override
-                public void writeTo(TemplateOutput output) {
-                    String last = "";
-                    for (JourneyResult journey : result.journeys()) {
-                        String topic = topic(journey.started());
-                        if (!topic.equals(last)) {
-                            templates.render("topic.jte", topic, output);
-                            last = topic;
-                        }
-                        output.writeContent(read(journey.journey()));
+        /** The journeys under the headings of their topics, copied from where they were spilled. */
+        private Content journeys(Set<String> told, Pictures pictures) {
+            return output -> {
+                String last = "";
+                for (JourneyResult journey : result.journeys()) {
+                    JourneyView head = section.head(journey);
+                    if (!head.labels().topic().equals(last)) {
+                        templates.render("topic.jte", head.labels().topic(), output);
+                        last = head.labels().topic();
                     }
+                    boolean tell = told.contains(journey.journey());
+                    Content talk = out -> {
+                        if (tell) {
+                            pictures.write(read(journey.journey()), out::writeContent);
+                        } else {
+                            templates.render("untold.jte", Map.of(), out);
+                        }
+                    };
+                    templates.render("journey.jte", Map.of("journey", head, "talk", talk), output);
                 }
             };
         }
 
         private String read(String journey) {
             try {
-                return new String(sections.read(journey), StandardCharsets.UTF_8);
+                return new String(talks.read(journey), StandardCharsets.UTF_8);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-        }
-
-        private static String topic(JourneyStarted started) {
-            String topic = started.topic().isBlank()
-                    ? started.feature()
-                    : started.topic().replace('/', ' ');
-            String plain = CleanText.line(topic).replace('-', ' ');
-            return plain.isEmpty() ? "Journeys" : plain;
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.render.html;
 
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
+import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.journal.StepOutcome;
 import dev.mysteryshopper.reports.measure.ContactResult;
 import dev.mysteryshopper.reports.measure.JourneyLog;
@@ -18,7 +19,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Lays out what the page tells of one journey. Used by one thread. */
 final class JourneySection {
@@ -26,63 +27,97 @@ final class JourneySection {
     /** Most lines of a journey's transcript on the page; the journal holds the rest. */
     private static final int MOST_LINES = 600;
 
+    /** Most sentences of a journey; of those beyond, the ones that did not pass. */
+    private static final int MOST_STEPS = 300;
+
+    /** Longest text of a sentence or description, in characters. */
+    private static final int LONGEST = 4_000;
+
     /** Longest of what was sent and answered that is shown where all was as expected, in characters. */
     private static final int LONGEST_BODIES = 300;
 
     private final Path folder;
     private final Anchors anchors;
     private final CompanyTime time;
-    private final Thumbnails thumbnails;
     private final boolean recorded;
 
-    JourneySection(Path folder, Anchors anchors, CompanyTime time, Thumbnails thumbnails, boolean recorded) {
+    JourneySection(Path folder, Anchors anchors, CompanyTime time, boolean recorded) {
         this.folder = folder;
         this.anchors = anchors;
         this.time = time;
-        this.thumbnails = thumbnails;
         this.recorded = recorded;
     }
 
-    /**
-     * Lays out a journey.
-     *
-     * @param told whether what was said and done is laid out, and not only what the journey came to
-     */
-    JourneyView of(JourneyResult journey, JourneyLog log, boolean told) {
-        Transcript transcript = told ? Transcript.of(journey, log, MOST_LINES) : new Transcript(List.of(), 0);
-        boolean met = journey.outcome() == JourneyOutcome.MET;
-        IdentityHashMap<Turn, List<Anchors.ToFinding>> marks = anchors.marks(transcript.scenes());
-        List<StepView> steps = new ArrayList<>();
-        for (Scene scene : transcript.scenes()) {
-            steps.add(step(scene, marks, met));
-        }
+    /** What is always told of a journey: what it was, what came of it, what it cost. */
+    JourneyView head(JourneyResult journey) {
         var started = journey.started();
         return new JourneyView(
                 anchors.journey(journey.journey()),
                 recorded ? Tone.tone(journey.resolution()) : Tone.of(journey.outcome()),
                 recorded ? Tone.mark(journey.resolution()) : Tone.mark(journey.outcome()),
                 anchors.name(journey.journey()),
-                recorded ? journey.resolution().map(Words::of).orElse("") : Words.of(journey.outcome()),
                 Cost.notable(journey),
-                channels(journey),
+                labels(journey),
                 HumanDuration.of(journey.took()),
-                CleanText.line(started.file()) + ":" + started.line(),
-                started.tags().stream().map(CleanText::line).toList(),
-                CleanText.lines(started.description()).strip(),
+                CleanText.name(started.file()) + ":" + started.line(),
+                CleanText.clip(CleanText.lines(started.description()).strip(), LONGEST),
                 anchors.findings(journey.journey()),
-                steps,
-                new Cost(time).of(journey),
-                told,
-                transcript.left());
+                new Cost(time).of(journey));
     }
 
-    private static String channels(JourneyResult journey) {
+    /** What a journey can be found by. */
+    JourneyLabels labels(JourneyResult journey) {
+        return new JourneyLabels(
+                topic(journey.started()),
+                channels(journey),
+                recorded ? journey.resolution().map(Words::of).orElse("") : Words.of(journey.outcome()),
+                journey.started().tags().stream().map(CleanText::name).toList());
+    }
+
+    /** What was said and done in a journey, step by step. */
+    TalkView talk(JourneyResult journey, JourneyLog log) {
+        Transcript transcript = Transcript.of(journey, log, MOST_LINES);
+        boolean met = journey.outcome() == JourneyOutcome.MET;
+        IdentityHashMap<Turn, List<Anchors.ToFinding>> marks = anchors.marks(journey.journey(), transcript.scenes());
+        List<StepView> steps = new ArrayList<>();
+        List<Scene> scenes = shown(transcript.scenes());
+        for (Scene scene : scenes) {
+            steps.add(step(scene, marks, met));
+        }
+        return new TalkView(
+                steps,
+                transcript.scenes().size() - scenes.size(),
+                transcript.left(),
+                TimelineLayout.of(journey, time).orElse(null));
+    }
+
+    private static List<String> channels(JourneyResult journey) {
         return journey.contacts().stream()
                 .filter(contact -> !contact.setUp())
                 .map(ContactResult::channel)
                 .distinct()
-                .map(CleanText::line)
-                .collect(Collectors.joining(", "));
+                .map(CleanText::name)
+                .toList();
+    }
+
+    /** What a journey is about: its folder, or else its feature. */
+    private static String topic(JourneyStarted started) {
+        String topic =
+                started.topic().isBlank() ? started.feature() : started.topic().replace('/', ' ');
+        String plain = CleanText.name(topic).replace('-', ' ');
+        return plain.isEmpty() ? "Journeys" : plain;
+    }
+
+    private static List<Scene> shown(List<Scene> scenes) {
+        return IntStream.range(0, scenes.size())
+                .filter(i -> i < MOST_STEPS || !isPassed(scenes.get(i)))
+                .limit(2 * MOST_STEPS)
+                .mapToObj(scenes::get)
+                .toList();
+    }
+
+    private static boolean isPassed(Scene scene) {
+        return scene.outcome().equals(Optional.of(StepOutcome.PASSED));
     }
 
     private StepView step(Scene scene, IdentityHashMap<Turn, List<Anchors.ToFinding>> marks, boolean met) {
@@ -96,15 +131,15 @@ final class JourneySection {
                 turns.add(turn(turn, Optional.ofNullable(marks.get(turn)), met));
             }
         }
-        boolean passed = scene.outcome().equals(Optional.of(StepOutcome.PASSED));
+        boolean passed = isPassed(scene);
         if (reasons.isEmpty() && !passed && !scene.message().isBlank()) {
-            reasons.add(scene.message());
+            reasons.add(CleanText.clip(scene.message(), LONGEST));
         }
         return new StepView(
                 Tone.of(scene.outcome()),
                 scene.keyword(),
-                scene.text(),
-                scene.table(),
+                CleanText.clip(scene.text(), LONGEST),
+                CleanText.clip(scene.table(), LONGEST),
                 Transcript.word(scene.outcome()),
                 reasons,
                 turns);
@@ -121,7 +156,7 @@ final class JourneySection {
                 turn.kind() == Turn.Kind.REQUEST ? "sent and answered" : "more",
                 found.isEmpty() ? null : anchors.moment(turn.contact(), turn.at()),
                 found.orElse(List.of()),
-                turn.kind() == Turn.Kind.PICTURE ? picture(turn, met ? 0.5 : 1) : null);
+                turn.kind() == Turn.Kind.PICTURE ? picture(turn) : null);
     }
 
     private static String more(Turn turn, boolean met) {
@@ -132,14 +167,10 @@ final class JourneySection {
         };
     }
 
-    private TurnView.Picture picture(Turn turn, double share) {
+    private TurnView.Picture picture(Turn turn) {
         Optional<EvidenceFile> kept = EvidenceFile.in(folder, turn.more());
-        Optional<Thumbnails.Thumbnail> small =
-                kept.filter(EvidenceFile::picture).flatMap(picture -> thumbnails.of(picture, share));
         return new TurnView.Picture(
                 kept.map(EvidenceFile::path).orElse(""),
-                small.map(Thumbnails.Thumbnail::data).orElse(""),
-                small.map(Thumbnails.Thumbnail::width).orElse(0),
-                small.map(Thumbnails.Thumbnail::height).orElse(0));
+                kept.filter(EvidenceFile::picture).isPresent());
     }
 }

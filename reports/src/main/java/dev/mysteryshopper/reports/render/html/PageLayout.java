@@ -1,65 +1,104 @@
 package dev.mysteryshopper.reports.render.html;
 
+import dev.mysteryshopper.reports.history.RunPoint;
+import dev.mysteryshopper.reports.history.Trend;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.UnsurePair;
-import dev.mysteryshopper.reports.measure.WaitSummary;
 import dev.mysteryshopper.reports.render.internal.CleanText;
 import dev.mysteryshopper.reports.render.internal.CompanyTime;
 import dev.mysteryshopper.reports.render.internal.Counted;
 import dev.mysteryshopper.reports.render.internal.Figure;
 import dev.mysteryshopper.reports.render.internal.HumanDuration;
 import dev.mysteryshopper.reports.render.internal.Verdict;
-import dev.mysteryshopper.reports.render.internal.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Lays out what the page shows besides the journeys. */
 final class PageLayout {
+
+    /** The library that draws the trend, as it lies in its jar. */
+    private static final String CHARTS = "/META-INF/resources/webjars/uplot/1.6.30/dist/uPlot";
 
     private static final int MOST_FACTS = 300;
     private static final int MOST_UNSURE = 100;
     private static final int MOST_TROUBLE = 20;
 
-    private PageLayout() {}
+    private final RunResult result;
+    private final Anchors anchors;
+    private final CompanyTime time;
+    private final Desks desks;
+    private final Spreads spreads;
+    private final Trend earlier;
+    private final List<Figure> figures;
+    private final RunPoint now;
 
-    static PageView of(RunResult result, Anchors anchors, List<PageView.Unmet> unmet) {
-        CompanyTime time = CompanyTime.of(result.started());
+    /**
+     * Lays out a run.
+     *
+     * @param earlier the earlier runs it can be put beside
+     */
+    PageLayout(RunResult result, Anchors anchors, Trend earlier) {
+        this.result = result;
+        this.anchors = anchors;
+        time = CompanyTime.of(result.started());
+        desks = new Desks(result);
+        spreads = new Spreads(result);
+        this.earlier = earlier;
+        figures = Figure.of(result);
+        now = RunPoint.of(result);
+    }
+
+    /** The moments that the page links to besides those that findings rest on. */
+    Stream<Place> places() {
+        return Stream.of(desks.places(), spreads.places(), PromisesView.places(result))
+                .flatMap(all -> all);
+    }
+
+    PageView view(List<PageView.Unmet> unmet, JourneySection section) {
         Verdict verdict = Verdict.of(result);
-        StyleSheet style = StyleSheet.load();
+        TrendView trend = TrendView.of(result, earlier, time).orElse(null);
+        Inline style = trend == null ? Inline.load("page.css") : Inline.load("page.css", CHARTS + ".min.css");
+        Inline script = Inline.load("page.js");
+        List<Inline> scripts = trend == null ? List.of(script) : List.of(Inline.load(CHARTS + ".iife.min.js"), script);
         List<FindingView> unsure = unsure(result.unsure(), anchors, time);
         int notMet = result.measures().journeys() - result.measures().met();
         return new PageView(
-                CleanText.line(result.started().company()),
+                CleanText.name(result.started().company()),
                 time.day(result.started().moment().at()),
                 time.zone(),
                 verdict.headline(),
                 verdict.remarks(),
                 trouble(result.trouble()),
-                style.policy(),
-                style.css(),
-                tiles(result),
+                Inline.policy(style, scripts),
+                style.text(),
+                scripts.stream().map(Inline::text).toList(),
+                tiles(),
                 FindingView.groups(result.findings(), anchors, time),
                 unsure,
                 Counted.number(result.unsure().size()),
                 result.unsure().size() - unsure.size(),
                 unmet,
                 notMet - unmet.size(),
-                result.sameEverywhere().stream()
-                        .limit(MOST_FACTS)
-                        .map(fact -> FactView.of(fact, anchors, time))
-                        .toList(),
+                FactView.of(result, anchors, time, MOST_FACTS),
                 Math.max(0, result.sameEverywhere().size() - MOST_FACTS),
                 result.journeys().size() == result.measures().journeys()
                         ? Counted.number(result.journeys().size())
                         : Counted.number(result.journeys().size()) + " of "
                                 + Counted.number(result.measures().journeys()),
-                result.measures().waits().stream().map(PageLayout::wait).toList(),
-                Figure.of(result),
+                Filters.of(result, section),
+                desks.view(anchors),
+                spreads.rows(anchors),
+                spreads.shortest(),
+                spreads.longest(),
+                PromisesView.of(result, anchors, time),
+                trend,
+                figures,
                 result.started().recorded(),
                 how(result, time));
     }
@@ -71,41 +110,50 @@ final class PageLayout {
     }
 
     private static List<String> trouble(List<String> trouble) {
-        List<String> shown = new ArrayList<>(
-                trouble.stream().limit(MOST_TROUBLE).map(CleanText::line).toList());
+        List<String> shown = new ArrayList<>(trouble.stream()
+                .limit(MOST_TROUBLE)
+                .map(each -> CleanText.clip(CleanText.line(each), 1_000))
+                .toList());
         if (trouble.size() > MOST_TROUBLE) {
             shown.add("… and " + (trouble.size() - MOST_TROUBLE) + " more like this.");
         }
         return shown;
     }
 
-    private static List<PageView.Tile> tiles(RunResult result) {
+    private List<PageView.Tile> tiles() {
         RunMeasures m = result.measures();
         return List.of(
                 result.started().recorded()
-                        ? tile(result, "resolved", "")
-                        : tile(result, "met", m.met() == m.journeys() ? "good" : "bad"),
-                tile(result, "inconsistencyCount", m.inconsistencyCount() > 0 ? "bad" : "good"),
-                tile(result, "transferCount", ""),
-                tile(result, "retellCount", m.retellCount() > 0 ? "bad" : "good"),
-                tile(result, "longestWait", ""),
-                tile(result, "unansweredCount", m.unansweredCount() > 0 ? "bad" : "good"));
+                        ? tile("resolved", "")
+                        : tile("met", m.met() == m.journeys() ? "good" : "bad"),
+                tile("transferCount", ""),
+                tile("retellCount", m.retellCount() > 0 ? "bad" : "good"),
+                tile("longestWait", ""),
+                tile("firstReplyP90", ""),
+                tile("inconsistencyCount", m.inconsistencyCount() > 0 ? "bad" : "good"),
+                tile("unansweredCount", m.unansweredCount() > 0 ? "bad" : "good"));
     }
 
-    private static PageView.Tile tile(RunResult result, String name, String tone) {
-        Figure figure = Figure.named(result, name);
-        return new PageView.Tile(figure.value(), figure.label(), tone);
+    private PageView.Tile tile(String name, String tone) {
+        Figure figure = figures.stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        Change change = earlier.last()
+                .filter(last -> now.complete())
+                .map(last -> Change.of(name, last, now))
+                .orElse(Change.NONE);
+        return new PageView.Tile(figure.value(), figure.label(), tone, leads(name), change);
     }
 
-    private static PageView.WaitRow wait(WaitSummary wait) {
-        return new PageView.WaitRow(
-                CleanText.line(wait.channel()),
-                Words.of(wait.kind()),
-                Counted.number(wait.n()),
-                HumanDuration.of(wait.median()),
-                HumanDuration.of(wait.p90()),
-                HumanDuration.of(wait.p99()),
-                HumanDuration.of(wait.longest()));
+    /** Where what a tile counts is told. */
+    private static String leads(String name) {
+        return switch (name) {
+            case "inconsistencyCount" -> "same";
+            case "transferCount", "retellCount" -> "desks";
+            case "longestWait", "firstReplyP90" -> "waits";
+            default -> "journeys";
+        };
     }
 
     private static List<Row> how(RunResult result, CompanyTime time) {

@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.render.html;
 import dev.mysteryshopper.reports.render.internal.Figure;
 import dev.mysteryshopper.reports.render.internal.Shortfall;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page shows besides the journeys.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param trouble what is missing
  * @param policy content-security policy
  * @param css style sheet
+ * @param scripts what filters the journeys, opens what is linked to and draws charts
  * @param tiles the most telling numbers
  * @param groups findings by kind
  * @param unsure pairs of statements that a person should look at
@@ -25,7 +27,13 @@ import java.util.List;
  * @param facts the same-everywhere table
  * @param factsLeft how many of its lines are left out
  * @param journeyCount number of journeys
+ * @param filters what the journeys can be narrowed by
+ * @param desks who passes customers to whom, and what desks ask
  * @param waits waits by channel and kind
+ * @param shortest the shortest wait
+ * @param longest the longest wait
+ * @param promises what the company said it would do
+ * @param trend the run beside earlier ones; null where none is known
  * @param figures all numbers
  * @param recorded whether the journeys were recorded elsewhere and not played
  * @param how clock, seed, versions
@@ -39,6 +47,7 @@ record PageView(
         List<String> trouble,
         String policy,
         String css,
+        List<String> scripts,
         List<Tile> tiles,
         List<FindingView.Group> groups,
         List<FindingView> unsure,
@@ -49,7 +58,13 @@ record PageView(
         List<FactView> facts,
         int factsLeft,
         String journeyCount,
+        Filters filters,
+        DesksView desks,
         List<WaitRow> waits,
+        String shortest,
+        String longest,
+        PromisesView promises,
+        @Nullable TrendView trend,
         List<Figure> figures,
         boolean recorded,
         List<Row> how) {
@@ -60,8 +75,10 @@ record PageView(
      * @param value the number
      * @param label what it counts
      * @param tone class that tells good from bad; empty if it is neither
+     * @param leads name of the section that tells more
+     * @param change what became of it since the last run
      */
-    record Tile(String value, String label, String tone) {}
+    record Tile(String value, String label, String tone, String leads, Change change) {}
 
     /**
      * A journey that was not met.
@@ -73,7 +90,4 @@ record PageView(
      * @param reasons why
      */
     record Unmet(String anchor, String name, String outcome, String tone, List<Shortfall> reasons) {}
-
-    /** A line of the table of waits. */
-    record WaitRow(String channel, String kind, String n, String median, String p90, String p99, String longest) {}
 }

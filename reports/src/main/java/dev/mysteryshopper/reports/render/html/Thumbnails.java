@@ -55,14 +55,18 @@ final class Thumbnails {
         this.most = most;
     }
 
+    /** Whether there is no room left. */
+    boolean full() {
+        return spent >= most;
+    }
+
     /**
      * A small copy of a picture.
      *
-     * @param share how much of the room may be spent by now, from 0 to 1
      * @return empty if there is no room left, or the picture cannot be read
      */
-    Optional<Thumbnail> of(EvidenceFile picture, double share) {
-        if (spent >= most * share) {
+    Optional<Thumbnail> of(EvidenceFile picture) {
+        if (full()) {
             return Optional.empty();
         }
         try {

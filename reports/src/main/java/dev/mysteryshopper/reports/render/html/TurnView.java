@@ -33,9 +33,13 @@ record TurnView(
      * A picture.
      *
      * @param path path in the run's folder; empty if it is not there
-     * @param data a small copy as a data URI; empty if there is none
-     * @param width width of the small copy in pixels
-     * @param height height of the small copy in pixels
+     * @param shown whether a small copy may stand in the page itself
      */
-    record Picture(String path, String data, int width, int height) {}
+    record Picture(String path, boolean shown) {
+
+        /** Begins and ends the place of a small copy; no text on the page holds it. */
+        String mark() {
+            return Pictures.MARK;
+        }
+    }
 }

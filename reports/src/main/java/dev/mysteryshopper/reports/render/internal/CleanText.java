@@ -6,6 +6,8 @@ package dev.mysteryshopper.reports.render.internal;
  */
 public final class CleanText {
 
+    private static final int LONGEST_NAME = 200;
+
     private CleanText() {}
 
     /** The text on one line: line breaks, tabs and runs of blanks become one blank. */
@@ -26,6 +28,11 @@ public final class CleanText {
             }
         }
         return clean.toString();
+    }
+
+    /** The text on one line, cut to what a name may be long: channels, desks, people, tags. */
+    public static String name(String text) {
+        return clip(line(clip(text, 2 * LONGEST_NAME)), LONGEST_NAME);
     }
 
     /** The text with its line breaks and tabs kept; the same object if it is fit to be shown as it is. */

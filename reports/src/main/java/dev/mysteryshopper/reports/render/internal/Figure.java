@@ -1,6 +1,7 @@
 package dev.mysteryshopper.reports.render.internal;
 
 import dev.mysteryshopper.reports.conversation.Resolution;
+import dev.mysteryshopper.reports.history.RunPoint;
 import dev.mysteryshopper.reports.measure.RunMeasures;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.StandardResult;
@@ -168,6 +169,11 @@ public record Figure(String name, String label, String value, String meaning) {
                         "longest wait",
                         HumanDuration.of(m.longestWait()),
                         "the longest single wait of any kind"),
+                new Figure(
+                        "firstReplyP90",
+                        "first reply p90",
+                        HumanDuration.of(RunPoint.of(result).firstReplyP90()),
+                        "nine in ten first replies by a person, or by whoever where nobody tells, came within this"),
                 share(
                         "factAccuracy",
                         "statements as published",

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public final class JourneyNames {
 
+    /** Longest name, in characters; names of Gherkin are far shorter. */
+    private static final int LONGEST = 500;
+
     private final Map<String, String> names = new HashMap<>();
 
     /** The names of a run's journeys. */
@@ -22,7 +25,7 @@ public final class JourneyNames {
         Map<String, Integer> taken = new HashMap<>();
         for (JourneyResult journey : result.journeys()) {
             JourneyStarted started = journey.started();
-            String name = CleanText.line(started.name());
+            String name = CleanText.clip(CleanText.line(started.name()), LONGEST);
             boolean alone = plain.getOrDefault(plain(started), 1) == 1;
             String full = alone || started.cells().isEmpty() ? name : name + cells(started.cells());
             int number = taken.merge(started.file() + '\n' + full, 1, Integer::sum);
@@ -34,14 +37,14 @@ public final class JourneyNames {
     public String of(JourneyResult journey) {
         return names.getOrDefault(
                 journey.started().firstAttempt(),
-                CleanText.line(journey.started().name()));
+                CleanText.clip(CleanText.line(journey.started().name()), LONGEST));
     }
 
     private static String plain(JourneyStarted started) {
-        return started.file() + '\n' + CleanText.line(started.name());
+        return started.file() + '\n' + CleanText.clip(CleanText.line(started.name()), LONGEST);
     }
 
     private static String cells(List<String> cells) {
-        return " (" + CleanText.line(String.join(", ", cells)) + ")";
+        return " (" + CleanText.clip(CleanText.line(String.join(", ", cells)), LONGEST) + ")";
     }
 }

@@ -50,14 +50,14 @@ public record Shortfall(String place, String sentence, String reason) {
                 StepStarted step = steps.get(checked.step());
                 int line = step == null ? result.started().line() : step.line();
                 String keyword = step == null ? "" : step.keyword() + " ";
-                all.add(new Shortfall(place(file, line), CleanText.line(keyword + checked.text()), reason(checked)));
+                all.add(new Shortfall(place(file, line), clean(keyword + checked.text()), reason(checked)));
             } else if (entry instanceof StepFinished finished && wentWrong(finished) && told.add(finished.step())) {
                 StepStarted step = steps.get(finished.step());
                 int line = step == null ? result.started().line() : step.line();
                 String sentence = step == null
                         ? ""
                         : step.keyword() + " " + step.text().lines().findFirst().orElse("");
-                all.add(new Shortfall(place(file, line), CleanText.line(sentence), clean(finished.message())));
+                all.add(new Shortfall(place(file, line), clean(sentence), clean(finished.message())));
             }
         }
         return all.isEmpty() ? List.of(whole(result)) : List.copyOf(all);
@@ -69,8 +69,8 @@ public record Shortfall(String place, String sentence, String reason) {
         return result.expectations().stream()
                 .filter(checked -> !checked.met())
                 .findFirst()
-                .map(checked -> new Shortfall(
-                        place(file, result.started().line()), CleanText.line(checked.text()), reason(checked)))
+                .map(checked ->
+                        new Shortfall(place(file, result.started().line()), clean(checked.text()), reason(checked)))
                 .orElseGet(() -> whole(result));
     }
 
@@ -102,6 +102,6 @@ public record Shortfall(String place, String sentence, String reason) {
     }
 
     private static String place(String file, int line) {
-        return CleanText.line(file) + ":" + line;
+        return CleanText.name(file) + ":" + line;
     }
 }

@@ -54,6 +54,12 @@ public final class Spill implements AutoCloseable {
         return piece;
     }
 
+    /** How many bytes a piece has; 0 if there is none of this name. */
+    public long size(String name) {
+        Place place = places.get(name);
+        return place == null ? 0 : place.end() - place.begin();
+    }
+
     /** Removes the spill. */
     @Override
     public void close() throws IOException {

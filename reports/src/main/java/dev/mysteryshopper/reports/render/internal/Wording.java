@@ -109,7 +109,7 @@ final class Wording {
     }
 
     private static Turn turn(ContactEntry e, Kind kind, String who, String text, String more) {
-        return new Turn(kind, e.moment().at(), e.contact(), CleanText.line(who), text(text), text(more));
+        return new Turn(kind, e.moment().at(), e.contact(), CleanText.name(who), text(text), text(more));
     }
 
     private static String text(String text) {
