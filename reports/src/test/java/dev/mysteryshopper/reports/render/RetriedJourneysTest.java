@@ -21,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +114,23 @@ class RetriedJourneysTest {
         assertEquals(3, json.get("journeys").size());
         assertEquals(3, json.get("earlierAttempts").size());
         assertEquals("never", json.get("earlierAttempts").get(2).get("again").asText());
+    }
+
+    @Test
+    void thePageTellsTheLastAttemptAndWhatCameBefore() throws IOException {
+        Document page = Jsoup.parse(run.resolve("index.html").toFile());
+
+        assertEquals(3, page.select("details.journey").size());
+        String flaky = page.select("details.journey:contains(Story flaky)").text();
+        assertTrue(flaky.contains("met only when played again"), flaky);
+        assertTrue(flaky.contains("fell short: expected"), flaky);
+        assertEquals(
+                2,
+                page.select("details.journey:contains(Story never) dt:contains(Played before)")
+                        .size());
+        for (Element link : page.select("a[href^=#]")) {
+            assertTrue(page.getElementById(link.attr("href").substring(1)) != null, link.outerHtml());
+        }
     }
 
     @Test

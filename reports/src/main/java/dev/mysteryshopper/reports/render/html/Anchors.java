@@ -49,9 +49,20 @@ final class Anchors {
 
     Anchors(RunResult result) {
         names = new JourneyNames(result);
+        Map<String, JourneyResult> attempts = new HashMap<>();
         for (JourneyResult journey : result.journeys()) {
             journeys.put(journey.journey(), journeys.size() + 1);
             results.put(journey.journey(), journey);
+            attempts.put(journey.started().firstAttempt(), journey);
+        }
+        // an attempt that was played again is told with the last one
+        for (JourneyResult earlier : result.earlier()) {
+            JourneyResult last = attempts.get(earlier.started().firstAttempt());
+            Integer number = last == null ? null : journeys.get(last.journey());
+            if (last != null && number != null) {
+                journeys.putIfAbsent(earlier.journey(), number);
+                results.putIfAbsent(earlier.journey(), last);
+            }
         }
         Map<FindingKind, Integer> ofKind = new EnumMap<>(FindingKind.class);
         for (Finding finding : result.findings()) {
@@ -59,7 +70,7 @@ final class Anchors {
             String anchor = hasPlace ? "f" + (findings.size() + 1) : "findings";
             findings.put(finding, anchor);
             ToFinding link = new ToFinding(anchor, CleanText.clip(CleanText.line(finding.title()), 200));
-            finding.journeys().stream().distinct().forEach(journey -> ofJourney
+            finding.journeys().stream().map(this::told).distinct().forEach(journey -> ofJourney
                     .computeIfAbsent(journey, j -> new ArrayList<>())
                     .add(link));
             for (Evidence evidence : finding.evidence()) {
@@ -83,6 +94,12 @@ final class Anchors {
         spots.putIfAbsent(spot, spots.size() + 1);
         quotes.computeIfAbsent(spot, s -> new ArrayList<>()).add(CleanText.line(evidence.quote()));
         return spot;
+    }
+
+    /** Id of the attempt that is told of a journey. */
+    private String told(String journey) {
+        JourneyResult result = results.get(journey);
+        return result == null ? journey : result.journey();
     }
 
     /** Anchor of a journey; empty if there is no such journey. */

@@ -108,6 +108,10 @@ final class Desks {
         }
     }
 
+    boolean isEmpty() {
+        return desks.isEmpty();
+    }
+
     private Desk desk(String name, String channel) {
         Desk desk = desks.computeIfAbsent(name, n -> new Desk());
         desk.channels.add(CleanText.name(channel));

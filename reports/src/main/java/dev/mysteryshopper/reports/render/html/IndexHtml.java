@@ -107,11 +107,7 @@ public final class IndexHtml implements Renderer {
             this.anchors = new Anchors(result);
             this.layout = new PageLayout(result, anchors, trend.before(result));
             layout.places().forEach(anchors::mark);
-            this.section = new JourneySection(
-                    folder,
-                    anchors,
-                    CompanyTime.of(result.started()),
-                    result.started().recorded());
+            this.section = new JourneySection(folder, anchors, CompanyTime.of(result.started()), result);
             this.talks = new Spill(file);
             this.tally = new Tally(result);
             long room = mostJourneys - USUAL * result.journeys().size();

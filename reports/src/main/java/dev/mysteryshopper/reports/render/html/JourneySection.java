@@ -3,14 +3,17 @@ package dev.mysteryshopper.reports.render.html;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.journal.StepOutcome;
+import dev.mysteryshopper.reports.measure.Attempts;
 import dev.mysteryshopper.reports.measure.ContactResult;
 import dev.mysteryshopper.reports.measure.JourneyLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
+import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.render.internal.CleanText;
 import dev.mysteryshopper.reports.render.internal.CompanyTime;
 import dev.mysteryshopper.reports.render.internal.EvidenceFile;
 import dev.mysteryshopper.reports.render.internal.HumanDuration;
 import dev.mysteryshopper.reports.render.internal.Scene;
+import dev.mysteryshopper.reports.render.internal.Shortfall;
 import dev.mysteryshopper.reports.render.internal.Transcript;
 import dev.mysteryshopper.reports.render.internal.Turn;
 import dev.mysteryshopper.reports.render.internal.Words;
@@ -23,6 +26,8 @@ import java.util.stream.IntStream;
 
 /** Lays out what the page tells of one journey. Used by one thread. */
 final class JourneySection {
+
+    private static final String FLAKY = "met only when played again";
 
     /** Most lines of a journey's transcript on the page; the journal holds the rest. */
     private static final int MOST_LINES = 600;
@@ -40,12 +45,14 @@ final class JourneySection {
     private final Anchors anchors;
     private final CompanyTime time;
     private final boolean recorded;
+    private final Attempts attempts;
 
-    JourneySection(Path folder, Anchors anchors, CompanyTime time, boolean recorded) {
+    JourneySection(Path folder, Anchors anchors, CompanyTime time, RunResult result) {
         this.folder = folder;
         this.anchors = anchors;
         this.time = time;
-        this.recorded = recorded;
+        this.recorded = result.started().recorded();
+        this.attempts = new Attempts(result);
     }
 
     /** What is always told of a journey: what it was, what came of it, what it cost. */
@@ -56,13 +63,32 @@ final class JourneySection {
                 recorded ? Tone.tone(journey.resolution()) : Tone.of(journey.outcome()),
                 recorded ? Tone.mark(journey.resolution()) : Tone.mark(journey.outcome()),
                 anchors.name(journey.journey()),
-                Cost.notable(journey),
+                notable(journey),
                 labels(journey),
                 HumanDuration.of(journey.took()),
                 CleanText.name(started.file()) + ":" + started.line(),
                 CleanText.clip(CleanText.lines(started.description()).strip(), LONGEST),
                 anchors.findings(journey.journey()),
-                new Cost(time).of(journey));
+                facts(journey));
+    }
+
+    private String notable(JourneyResult journey) {
+        String notable = Cost.notable(journey);
+        if (!attempts.isFlaky(journey)) {
+            return notable;
+        }
+        return notable.isEmpty() ? FLAKY : FLAKY + ", " + notable;
+    }
+
+    private List<Row> facts(JourneyResult journey) {
+        List<Row> facts = new ArrayList<>(new Cost(time).of(journey));
+        for (JourneyResult earlier : attempts.earlier(journey)) {
+            String when = time.clock(earlier.started().moment().at());
+            String reason = Shortfall.first(earlier).reason();
+            facts.add(new Row(
+                    "Played before", when + ", " + Words.of(earlier.outcome()) + ": " + CleanText.clip(reason, 300)));
+        }
+        return facts;
     }
 
     /** What a journey can be found by. */

@@ -146,12 +146,12 @@ final class PageLayout {
         return new PageView.Tile(figure.value(), figure.label(), tone, leads(name), change);
     }
 
-    /** Where what a tile counts is told. */
-    private static String leads(String name) {
+    /** The section that tells what a tile counts; where there is nothing to tell, the one that says what it counts. */
+    private String leads(String name) {
         return switch (name) {
-            case "inconsistencyCount" -> "same";
-            case "transferCount", "retellCount" -> "desks";
-            case "longestWait", "firstReplyP90" -> "waits";
+            case "inconsistencyCount" -> result.sameEverywhere().isEmpty() ? "how" : "same";
+            case "transferCount", "retellCount" -> desks.isEmpty() ? "how" : "desks";
+            case "longestWait", "firstReplyP90" -> result.measures().waits().isEmpty() ? "how" : "waits";
             default -> "journeys";
         };
     }
