@@ -1,6 +1,7 @@
 package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.history.Trend;
 import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.merge.EvidenceCopies;
@@ -76,6 +77,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private Otlp otlp = new Otlp();
 
+    @Mixin
+    private Remembering remembering = new Remembering();
+
     ReportCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -96,7 +100,7 @@ final class ReportCommand implements Callable<Integer> {
             for (Path journal : told.journals()) {
                 EvidenceCopies.of(folderOf(journal), told.folder());
             }
-            List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate()));
+            List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate(), earlier(told)));
             renderers.add(new ClosingReport(out, surroundings.colour(), surroundings.width()));
             if (surroundings.inWorkflow()) {
                 renderers.add(new Annotations(out, heldAgainst.isGate()));
@@ -108,6 +112,15 @@ final class ReportCommand implements Callable<Integer> {
         }
         model.tell(spec.commandLine().getErr());
         return code;
+    }
+
+    /** What is remembered of runs beside the folder of a run, so that its page is the one that the run made. */
+    private Trend earlier(Told told) throws IOException {
+        Path run = folderOf(told.journals().get(0)).normalize();
+        Path runs = Optional.ofNullable(run.getParent()).orElse(run);
+        return remembering
+                .open(surroundings, runs, 1, spec.commandLine().getErr())
+                .trend();
     }
 
     /**

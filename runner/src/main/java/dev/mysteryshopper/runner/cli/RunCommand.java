@@ -226,7 +226,7 @@ final class RunCommand implements Callable<Integer> {
                 progress.end();
             }
             notAgain.ifPresent(to::println);
-            List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate()));
+            List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate(), memory.trend()));
             renderers.add(new ClosingReport(to, surroundings.colour(), surroundings.width()));
             if (surroundings.inWorkflow()) {
                 renderers.add(new Annotations(to, heldAgainst.isGate()));

@@ -159,6 +159,19 @@ class CompareCommandTest {
     }
 
     @Test
+    void thePageOfARunShowsTheRunsBeforeItAlsoWhenItIsMadeAgain() throws IOException {
+        Path first = played("placed");
+        assertFalse(Files.readString(first.resolve("index.html")).contains("id=\"trend\""));
+        Path second = played("placed");
+        String page = Files.readString(second.resolve("index.html"));
+        assertTrue(page.contains("id=\"trend\""));
+        assertTrue(page.contains("as last time"));
+
+        assertEquals(0, run("report", second.toString()), err::toString);
+        assertEquals(page, Files.readString(second.resolve("index.html")));
+    }
+
+    @Test
     void aHistoryThatCannotBeReadInPartIsToldAndDoesNotStopTheRun() throws IOException {
         Path history = Files.createDirectories(here.resolve("target/runs")).resolve("history.jsonl");
         Files.writeString(history, "{\"history\":\"run\",\"run\":\"cut o");

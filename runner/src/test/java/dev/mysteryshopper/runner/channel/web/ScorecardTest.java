@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mysteryshopper.reports.Report;
-import dev.mysteryshopper.reports.history.JourneyKey;
-import dev.mysteryshopper.reports.history.JourneyPoint;
 import dev.mysteryshopper.reports.history.PastRun;
 import dev.mysteryshopper.reports.history.RunPoint;
 import dev.mysteryshopper.reports.history.Trend;
-import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.render.html.IndexHtml;
 import java.io.IOException;
@@ -102,11 +99,15 @@ class ScorecardTest {
                 Optional.of(Duration.ofSeconds(days)),
                 now.firstReplyP90(),
                 now.firstReplies());
-        List<JourneyPoint> journeys = JourneyKey.of(result.journeys()).stream()
-                .map(key -> new JourneyPoint(
-                        key, JourneyOutcome.MET, false, Duration.ofSeconds(1), "", 0, 0, Optional.empty()))
-                .toList();
-        return new PastRun(then, journeys);
+        PastRun played = PastRun.of(result);
+        return new PastRun(
+                then,
+                played.timezone(),
+                played.environment(),
+                played.journeys(),
+                played.estimates(),
+                played.facts(),
+                played.findings());
     }
 
     private static void show(int width) {
