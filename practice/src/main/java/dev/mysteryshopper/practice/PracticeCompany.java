@@ -35,7 +35,7 @@ public final class PracticeCompany implements AutoCloseable {
      */
     public static PracticeCompany start(Settings settings) {
         CompanyClock clock = new CompanyClock(settings.start(), settings.speed());
-        Shop shop = new Shop(clock);
+        Shop shop = new Shop(clock, settings.till());
         Luck luck = new Luck(settings.seed());
         String token = "practice-" + String.format(Locale.ROOT, "%06d", luck.below(1_000_000, "token"));
         ApiSite api = new ApiSite(shop, token);

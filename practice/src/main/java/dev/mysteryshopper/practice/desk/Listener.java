@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 /** Understands what customers write: several facts in one message, in any order, in their own words. */
 final class Listener {
     private static final int LONGEST_READ = 1_000;
-    private static final Pattern ORDER_NUMBER = Pattern.compile("\\bps[- ]?(\\d{4,6})\\b");
+    private static final Pattern ORDER_NUMBER = Pattern.compile("\\bps[- ]?(\\d{4,9})\\b");
     private static final Pattern BARE_NUMBER =
-            Pattern.compile("(?:^|\\border (?:number )?(?:is )?#?|#)\\s*(\\d{5})\\b");
+            Pattern.compile("(?:^|\\border (?:number )?(?:is )?#?|#)\\s*(\\d{5,9})\\b");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern BECAUSE = Pattern.compile(
             "\\b(?:because|since|as|the reason is(?: that)?|reason:)\\s+(.{3,})",

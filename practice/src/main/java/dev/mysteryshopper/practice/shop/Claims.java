@@ -18,12 +18,13 @@ public final class Claims {
 
     private final Map<String, Claim> claims = new ConcurrentHashMap<>();
     private final Map<String, Claim> accepted = new ConcurrentHashMap<>();
-    private final AtomicInteger nextNumber = new AtomicInteger(FIRST_NUMBER);
+    private final AtomicInteger nextNumber;
     private final OrderBook orders;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    public Claims(OrderBook orders, InstantSource clock, ZoneId zone) {
+    public Claims(OrderBook orders, InstantSource clock, ZoneId zone, int till) {
+        nextNumber = new AtomicInteger(FIRST_NUMBER + till * Shop.NUMBERS_OF_A_TILL);
         this.orders = orders;
         this.clock = clock;
         this.zone = zone;

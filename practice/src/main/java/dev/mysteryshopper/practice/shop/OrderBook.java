@@ -15,11 +15,12 @@ public final class OrderBook {
     private static final int FIRST_NUMBER = 10_001;
 
     private final Map<String, Order> orders = new ConcurrentHashMap<>();
-    private final AtomicInteger nextNumber = new AtomicInteger(FIRST_NUMBER);
+    private final AtomicInteger nextNumber;
     private final InstantSource clock;
     private final Promotion promotion;
 
-    public OrderBook(InstantSource clock, Promotion promotion) {
+    public OrderBook(InstantSource clock, Promotion promotion, int till) {
+        nextNumber = new AtomicInteger(FIRST_NUMBER + till * Shop.NUMBERS_OF_A_TILL);
         this.clock = clock;
         this.promotion = promotion;
     }

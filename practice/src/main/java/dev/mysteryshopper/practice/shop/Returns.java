@@ -13,12 +13,13 @@ public final class Returns {
 
     private final Map<String, ReturnRequest> requests = new ConcurrentHashMap<>();
     private final Map<String, ReturnRequest> accepted = new ConcurrentHashMap<>();
-    private final AtomicInteger nextNumber = new AtomicInteger(FIRST_NUMBER);
+    private final AtomicInteger nextNumber;
     private final OrderBook orders;
     private final InstantSource clock;
     private final int days;
 
-    public Returns(OrderBook orders, InstantSource clock, int days) {
+    public Returns(OrderBook orders, InstantSource clock, int days, int till) {
+        nextNumber = new AtomicInteger(FIRST_NUMBER + till * Shop.NUMBERS_OF_A_TILL);
         this.orders = orders;
         this.clock = clock;
         this.days = days;

@@ -115,7 +115,11 @@ public final class JournalWriter implements AutoCloseable {
 
     private <E extends Entry> E kept(E entry) {
         E redacted = redactor.redact(entry);
-        return pseudonyms == null ? redacted : pseudonyms.in(redacted);
+        if (pseudonyms == null) {
+            return redacted;
+        }
+        pseudonyms.learn(redacted);
+        return pseudonyms.in(redacted);
     }
 
     /** Whether something was changed when the journal was closed, so that what was appended is not what stands in it. */

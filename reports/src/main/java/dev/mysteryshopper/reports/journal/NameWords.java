@@ -108,6 +108,9 @@ final class NameWords {
             "ward",
             "will");
 
+    /** {@code IVR}, {@code CRM}. */
+    private static final int LONGEST_ABBREVIATION = 4;
+
     private static final Set<String> MONTHS = Set.of("april", "august", "june", "may");
 
     private static final Set<String> BEFORE_A_MONTH = Set.of(
@@ -158,9 +161,15 @@ final class NameWords {
         return Character.isLetterOrDigit(c) || c == '_' || Character.isSurrogate(c);
     }
 
-    /** Whether a name is none of a person: only words for what somebody is, or nothing in it. */
+    /** Whether a name is none of a person: a machine's, an abbreviation, or only words for what somebody is. */
     static boolean isNobody(String name) {
-        return of(name).stream().allMatch(NameWords::isRole);
+        List<String> words = of(name);
+        boolean abbreviation = words.size() == 1
+                && name.length() <= LONGEST_ABBREVIATION
+                && name.equals(name.toUpperCase(Locale.ROOT));
+        return abbreviation
+                || words.stream().allMatch(NameWords::isRole)
+                || words.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).endsWith("bot"));
     }
 
     static boolean isRole(String word) {

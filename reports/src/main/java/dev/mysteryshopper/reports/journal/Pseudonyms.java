@@ -23,10 +23,12 @@ public final class Pseudonyms {
     /** Parts that hold a name and nothing else. */
     private static final Set<String> NAMES = Set.of("by", "desk", "from", "to");
 
+    private static final int PEOPLE_OF_A_SHARD = 100_000;
+
     /** More words than this a name does not have. */
     private static final int LONGEST = 5;
 
-    private final String prefix;
+    private final int first;
     private final Map<String, String> byName = new HashMap<>();
     /** By the words of a name, a space between. */
     private final Map<String, String> byWords = new HashMap<>();
@@ -39,15 +41,15 @@ public final class Pseudonyms {
     /**
      * Pseudonyms of a run.
      *
-     * @param prefix what stands before the number: {@code Agent} and a space; another in each shard of a run
+     * @param first number of the first name; far from that of another shard of the run
      */
-    public Pseudonyms(String prefix) {
-        this.prefix = prefix;
+    Pseudonyms(int first) {
+        this.first = first;
     }
 
     /** Those of a run or of one of its shards. */
     public static Pseudonyms of(@Nullable Shard shard) {
-        return new Pseudonyms(shard == null ? "Agent " : "Agent " + shard.number() + ".");
+        return new Pseudonyms(shard == null ? 0 : shard.number() * PEOPLE_OF_A_SHARD);
     }
 
     /** Learns the name of who spoke, if the entry tells. */
@@ -64,8 +66,15 @@ public final class Pseudonyms {
             return;
         }
         List<String> words = NameWords.of(name);
-        String pseudonym = prefix + (people + 1);
-        people++;
+        // who is "Devon" here and "Devon Miller" there is one person, as long as there is no other Devon
+        String known = byWords.get(words.get(0));
+        String pseudonym;
+        if (known != null && (words.size() == 1 || byName.containsKey(words.get(0)))) {
+            pseudonym = known;
+        } else {
+            pseudonym = InventedNames.of(first + people);
+            people++;
+        }
         byName.put(name, pseudonym);
         know(words, pseudonym);
         if (words.size() > 1) {
@@ -89,7 +98,6 @@ public final class Pseudonyms {
 
     /** The entry with pseudonyms for all names that were learned; the same object if none is in it. */
     public <E extends Entry> E in(E entry) {
-        learn(entry);
         if (entry instanceof RunEntry
                 || entry instanceof JourneyStarted
                 || entry instanceof StepStarted

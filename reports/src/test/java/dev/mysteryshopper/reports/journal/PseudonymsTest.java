@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -24,29 +25,30 @@ class PseudonymsTest {
     @TempDir
     Path folder;
 
-    private final Pseudonyms pseudonyms = new Pseudonyms("Agent ");
+    private final Pseudonyms pseudonyms = Pseudonyms.of(null);
 
     @Test
     void theSameNameHasTheSamePseudonymOnEveryChannel() {
-        assertEquals("Agent 1", pseudonyms.in(says("Devon Miller", "Hello")).by());
-        assertEquals("Agent 2", pseudonyms.in(says("Ines", "Hello")).by());
-        assertEquals("Agent 1", pseudonyms.in(says("Devon Miller", "Bye")).by());
+        assertEquals("Xabo", put(says("Devon Miller", "Hello")).by());
+        assertEquals("Xabo", put(says("Devon", "Hello")).by());
+        assertEquals("Xaco", put(says("Ines", "Hello")).by());
+        assertEquals("Xabo", put(says("Devon Miller", "Bye")).by());
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "Hi, this is Rose.                    | Hi, this is Agent 1.",
-                "Rose here, how can I help?           | Agent 1 here, how can I help?",
-                "ask for Rose's desk                  | ask for Agent 1's desk",
-                "I'm Rose Miller from Orders          | I'm Agent 1 from Orders",
-                "Mrs. Miller will call you            | Mrs. Agent 1 will call you",
+                "Hi, this is Rose.                    | Hi, this is Xabo.",
+                "Rose here, how can I help?           | Xabo here, how can I help?",
+                "ask for Rose's desk                  | ask for Xabo's desk",
+                "I'm Rose Miller from Orders          | I'm Xabo from Orders",
+                "Mrs. Miller will call you            | Mrs. Xabo will call you",
                 "Our roses are in bloom               | Our roses are in bloom",
                 "a rose is a rose                     | a rose is a rose",
                 "Rose bushes are 5 USD                | Rose bushes are 5 USD",
                 "Primrose and Rosehip and Rose-Marie  | Primrose and Rosehip and Rose-Marie",
-                "{\"agent\": \"Rose\"}                | {\"agent\": \"Agent 1\"}",
+                "{\"agent\": \"Rose\"}                | {\"agent\": \"Xabo\"}",
             })
     void aNameIsReplacedWhereItStandsAsOne(String said, String kept) {
         pseudonyms.learn(says("Rose Miller", ""));
@@ -61,7 +63,7 @@ class PseudonymsTest {
                 "It comes by May 5.                   | It comes by May 5.",
                 "We are closed in May                 | We are closed in May",
                 "May I have your order number?        | May I have your order number?",
-                "My name is May, hello                | My name is Agent 1, hello",
+                "My name is May, hello                | My name is Xabo, hello",
             })
     void aMonthOrAVerbIsNobody(String said, String kept) {
         pseudonyms.learn(says("May", ""));
@@ -74,8 +76,11 @@ class PseudonymsTest {
         MessageReceived bot = new MessageReceived(Story.at(1), "j", "c", "I'm Robin.", "Robin", "Bot", true);
         MessageReceived team = says("Support Team", "The Support Team is here.");
 
-        assertSame(bot, pseudonyms.in(bot));
-        assertSame(team, pseudonyms.in(team));
+        assertSame(bot, put(bot));
+        assertSame(team, put(team));
+        for (String nobody : List.of("IVR", "Help Bot", "Zippybot", "Virtual Assistant", "...")) {
+            assertEquals(nobody, put(says(nobody, "")).by());
+        }
         assertEquals(0, pseudonyms.people());
     }
 
@@ -88,14 +93,16 @@ class PseudonymsTest {
 
         assertSame(step, pseudonyms.in(step));
         assertEquals("Dana got an answer", pseudonyms.in(checked).text());
-        assertEquals("chat, Agent 1: \"No.\"", pseudonyms.in(checked).found());
+        assertEquals("chat, Xabo: \"No.\"", pseudonyms.in(checked).found());
     }
 
     @Test
     void aShardHasPseudonymsOfItsOwnSoThatMergedRunsTakeNobodyForAnother() {
         Pseudonyms shard = Pseudonyms.of(new Shard(2, 3, "p1", ""));
 
-        assertEquals("Agent 2.1", shard.in(says("Ines", "")).by());
+        shard.learn(says("Ines", ""));
+
+        assertNotEquals("Xabo", shard.in(says("Ines", "")).by());
     }
 
     @Test
@@ -105,11 +112,12 @@ class PseudonymsTest {
         journal.append(Story.run());
         new Story("a")
                 .opens(1, "chat", "ask")
-                .hears(2, "I will put you through to Ines.")
                 .closes(3, Ending.DONE)
                 .ends(4, JourneyOutcome.MET)
                 .entries()
                 .forEach(journal::append);
+        journal.append(
+                new MessageReceived(Story.at(2), "a", "a-1", "I will put you through to Ines.", "Robin", "Bot", true));
         journal.append(says("Ines", "Ines here."));
 
         journal.close();
@@ -119,10 +127,10 @@ class PseudonymsTest {
         List<String> said = new ArrayList<>();
         JournalReader.read(file, entry -> {
             if (entry instanceof MessageReceived received) {
-                said.add(received.text());
+                said.add(received.by() + ": " + received.text());
             }
         });
-        assertEquals(List.of("I will put you through to Agent 1.", "Agent 1 here."), said);
+        assertEquals(List.of("Robin: I will put you through to Xabo.", "Xabo: Xabo here."), said);
         assertEquals(2, Report.of(file).journeys().size());
     }
 
@@ -134,9 +142,12 @@ class PseudonymsTest {
         // the first stands at the beginning of a sentence, where Rose may be the flower
         String text = "Rose Rosenthal ".repeat(700_000);
 
-        assertEquals(
-                "Agent 1 Rosenthal ".length() * 700_000L - 3,
-                pseudonyms.in(text).length());
+        assertEquals("Xabo Rosenthal ".length() * 700_000L, pseudonyms.in(text).length());
+    }
+
+    private MessageReceived put(MessageReceived said) {
+        pseudonyms.learn(said);
+        return pseudonyms.in(said);
     }
 
     private static MessageReceived says(@Nullable String by, String text) {

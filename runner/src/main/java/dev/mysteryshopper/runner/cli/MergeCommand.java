@@ -1,6 +1,7 @@
 package dev.mysteryshopper.runner.cli;
 
 import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.history.HistoryFile;
 import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.merge.Merge;
@@ -69,6 +70,9 @@ final class MergeCommand implements Callable<Integer> {
     @Mixin
     private HeldAgainst heldAgainst = new HeldAgainst();
 
+    @Mixin
+    private Remembering remembering = new Remembering();
+
     MergeCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -95,6 +99,12 @@ final class MergeCommand implements Callable<Integer> {
         }
         RunResult result =
                 Report.write(List.of(into.resolve(Report.JOURNAL)), into, renderers, model.opinion(), standards);
+        Path beside = Optional.ofNullable(into.getParent()).orElse(surroundings.here());
+        PrintWriter err = spec.commandLine().getErr();
+        RunMemory memory = remembering.open(surroundings, beside, HistoryFile.KEPT, err);
+        out.print(memory.since(result, surroundings.colour(), surroundings.width()));
+        out.flush();
+        memory.remember(result);
         model.tell(spec.commandLine().getErr());
         return heldAgainst.told(result, new Ended(result, into).exitCode(), out, surroundings);
     }

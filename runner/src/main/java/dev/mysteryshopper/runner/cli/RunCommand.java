@@ -171,7 +171,9 @@ final class RunCommand implements Callable<Integer> {
 
     private PracticeHost practice() {
         try {
-            return PracticeHost.start(0, faults == null ? PracticeHost.USUAL_FAULTS : faults, seed, 1);
+            // the orders of one shard are not those of another when they are merged
+            int till = shard == null ? 0 : shard.number();
+            return PracticeHost.start(0, faults == null ? PracticeHost.USUAL_FAULTS : faults, seed, 1, till);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), "--faults: " + e.getMessage(), e);
         }
@@ -189,7 +191,7 @@ final class RunCommand implements Callable<Integer> {
                 chosen.company(surroundings).isEmpty(),
                 company.channels().keySet());
         Selection selection = chosen.selection(surroundings);
-        Plan plan = new Planner(company, surroundings.here()).plan(selection, split());
+        Plan plan = new Planner(company, surroundings.here()).plan(selection, split(company, memory));
         heldAgainst.check(standards, plan, !company.limits().isEmpty());
         PrintWriter err = spec.commandLine().getErr();
         Optional<Renderer> handedOn = otlp.renderer(surroundings, err::println);
@@ -241,9 +243,13 @@ final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<Split> split() {
+    private Optional<Split> split(Company company, RunMemory memory) {
         return Optional.ofNullable(shard)
-                .map(part -> new Split(part.number(), part.of(), Commit.of(surroundings), Split::unknown));
+                .map(part -> new Split(
+                        part.number(),
+                        part.of(),
+                        Commit.of(surroundings),
+                        new PastDurations(memory.trend(), company.name())));
     }
 
     private static String told(Shard part, int journeys) {

@@ -32,13 +32,23 @@ public final class PracticeHost implements AutoCloseable {
      * @throws java.io.UncheckedIOException if it cannot listen on the port
      */
     public static PracticeHost start(int port, String faults, long seed, double speed) {
+        return start(port, faults, seed, speed, 0);
+    }
+
+    /**
+     * Starts one that gives numbers of its own to orders.
+     *
+     * @param till which numbers, from 0; companies with other tills never give the same
+     */
+    public static PracticeHost start(int port, String faults, long seed, double speed, int till) {
         FaultSet set = Faults.parse(faults);
         return new PracticeHost(
                 PracticeCompany.start(Settings.standard()
                         .withPort(port)
                         .withFaults(set)
                         .withSeed(seed)
-                        .withSpeed(speed)),
+                        .withSpeed(speed)
+                        .withTill(till)),
                 set.toString());
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.mysteryshopper.reports.Report;
+import dev.mysteryshopper.reports.history.HistoryFile;
 import dev.mysteryshopper.reports.measure.RunResult;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,6 +71,40 @@ class ShardsTest {
         for (String report : List.of("run.json", "index.html", "junit.xml", "summary.md", "allure-results")) {
             assertTrue(Files.exists(here.resolve("night").resolve(report)), report);
         }
+    }
+
+    @Test
+    void aRememberedRunSaysHowLongJourneysTakeAndTheMergedRunIsRememberedInTurn() throws IOException {
+        run("run", "journeys", "--company", "company.yaml", "--history", "history.jsonl");
+        List<String> merge = new ArrayList<>(List.of("merge"));
+        for (int number = 1; number <= 3; number++) {
+            String to = "shards/" + number;
+            run(
+                    "run",
+                    "journeys",
+                    "--company",
+                    "company.yaml",
+                    "--history",
+                    "history.jsonl",
+                    "--shard",
+                    number + "/3",
+                    "--out",
+                    to);
+            assertTrue(out.toString().startsWith("Shard " + number + " of 3: "), out.toString());
+            merge.add(only(here.resolve(to)).toString());
+        }
+        merge.addAll(List.of("--out", "night", "--history", "history.jsonl"));
+
+        assertEquals(0, run(merge.toArray(String[]::new)), err::toString);
+
+        assertEquals(
+                2,
+                new HistoryFile(here.resolve("history.jsonl"))
+                        .read()
+                        .trend()
+                        .runs()
+                        .size(),
+                "the whole run and the merged one, and no shard");
     }
 
     @Test
