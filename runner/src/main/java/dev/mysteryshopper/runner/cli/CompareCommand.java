@@ -41,7 +41,8 @@ final class CompareCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(
-            paramLabel = "RUN",
+            paramLabel = "[BASE] RUN",
+            hideParamSyntax = true,
             arity = "1..2",
             description = "Folders of the base and of the run; or of the run alone, for the last run before it that is"
                     + " remembered and played mostly the same journeys.")

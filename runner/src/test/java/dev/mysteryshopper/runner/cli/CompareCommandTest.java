@@ -101,7 +101,7 @@ class CompareCommandTest {
     void holdsARunAgainstTheLastOneThatIsRememberedThoughItsFolderIsGone() throws IOException {
         Path base = played("placed");
         Path run = played("cancelled");
-        assertTrue(out.toString().contains("Since Small Shop, "), out.toString());
+        assertTrue(out.toString().contains("Since the run of "), out.toString());
         out.getBuffer().setLength(0);
         Files.move(base, here.resolve("moved"));
 
@@ -169,6 +169,18 @@ class CompareCommandTest {
 
         assertEquals(0, run("report", second.toString()), err::toString);
         assertEquals(page, Files.readString(second.resolve("index.html")));
+    }
+
+    @Test
+    void aShardIsNotRememberedAndTheRunJoinedFromShardsIs() throws IOException {
+        assertEquals(0, run("run", "journeys", "--company", "company.yaml", "--shard", "1/1"), err::toString);
+        assertFalse(Files.exists(here.resolve("target/runs/history.jsonl")));
+
+        Path shard = folders().get(0);
+        assertEquals(0, run("merge", shard.toString(), "--out", "target/runs/night"), err::toString);
+
+        assertEquals(
+                2, Files.readAllLines(here.resolve("target/runs/history.jsonl")).size());
     }
 
     @Test

@@ -14,7 +14,6 @@ import dev.mysteryshopper.reports.history.Flaky;
 import dev.mysteryshopper.reports.history.JourneyKey;
 import dev.mysteryshopper.reports.history.JourneyPoint;
 import dev.mysteryshopper.reports.history.PastRun;
-import dev.mysteryshopper.reports.history.RunPoint;
 import dev.mysteryshopper.reports.measure.WaitKind;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -33,6 +32,8 @@ public final class ComparisonWords {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_TIME =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private static final Map<String, String> LABELS = Map.of(
             "met", "journeys met",
@@ -67,12 +68,16 @@ public final class ComparisonWords {
 
     /** Which run it is: {@code Practice Shop, Wed 25 Nov 2026, 10:32 (9p2z)}. */
     public String run(PastRun run) {
-        RunPoint point = run.point();
-        return CleanText.line(point.company()) + ", "
-                + DAY_AND_TIME.format(point.started().atZone(zone)) + " (" + CleanText.line(point.run()) + ")";
+        return CleanText.line(run.point().company()) + ", " + when(run);
     }
 
-    /** One sentence that says what the comparison came to. */
+    /** When it was: {@code Wed 25 Nov 2026, 10:32 (9p2z)}. */
+    public String when(PastRun run) {
+        return DAY_AND_TIME.format(run.point().started().atZone(zone)) + " ("
+                + CleanText.line(run.point().run()) + ")";
+    }
+
+    /** What the comparison came to, in a sentence or two. */
     public String headline(Comparison comparison) {
         List<String> worse = new ArrayList<>();
         add(worse, comparison.journeys(Verdict.WORSE).size(), "journey");
@@ -84,6 +89,9 @@ public final class ComparisonWords {
         int gone = comparison.findings(Verdict.GONE).size();
         if (gone > 0) {
             better.add(Counted.of(gone, "finding") + " gone");
+        }
+        if (worse.isEmpty() && better.isEmpty() && comparison.drift().isEmpty()) {
+            return "Nothing is better or worse.";
         }
         return "Worse: " + (worse.isEmpty() ? "nothing" : String.join(", ", worse)) + ". Better: "
                 + (better.isEmpty() ? "nothing" : String.join(", ", better)) + "."
@@ -225,23 +233,27 @@ public final class ComparisonWords {
         return CleanText.line(change.finding().title());
     }
 
-    /** A fact that changed: {@code Price of toaster by chat: $49.00 until Tue 24 Nov 2026, $44.10 since Wed 25 Nov 2026.} */
+    /** A fact that changed: {@code Price of toaster (chat): $49.00 until Mon 23 Nov 2026, $44.10 since Tue 24 Nov 2026.} */
     public String drift(Drift drift, String company) {
         String fact = CleanText.line(drift.fact());
         String what = fact.substring(0, fact.offsetByCodePoints(0, fact.isEmpty() ? 0 : 1))
                         .toUpperCase(Locale.ROOT)
                 + fact.substring(fact.offsetByCodePoints(0, fact.isEmpty() ? 0 : 1));
         boolean aboutCompany = drift.subject().isEmpty() || drift.subject().equals(company);
-        String where = drift.place().equals(FactPoint.PUBLISHED)
-                ? ", as published"
-                : ", as heard on channel " + CleanText.line(drift.place());
-        boolean sameDay = day(drift.until()).equals(day(drift.since()));
-        DateTimeFormatter form = sameDay ? DAY_AND_TIME : DAY;
-        return what + (aboutCompany ? "" : " of " + CleanText.line(drift.subject())) + where + ": "
-                + CleanText.line(drift.before()) + " until "
-                + form.format(drift.until().atZone(zone)) + "; "
-                + CleanText.line(drift.after()) + " since "
-                + form.format(drift.since().atZone(zone)) + ".";
+        String where =
+                drift.place().equals(FactPoint.PUBLISHED) ? " (published)" : " (" + CleanText.line(drift.place()) + ")";
+        String said = what + (aboutCompany ? "" : " of " + CleanText.line(drift.subject())) + where + ": ";
+        String before = CleanText.line(drift.before()) + " until ";
+        String after = ", " + CleanText.line(drift.after()) + " since ";
+        if (day(drift.until()).equals(day(drift.since()))) {
+            return said + before + time(drift.until()) + after + time(drift.since()) + " on " + day(drift.since())
+                    + ".";
+        }
+        return said + before + day(drift.until()) + after + day(drift.since()) + ".";
+    }
+
+    private String time(Instant at) {
+        return TIME.format(at.atZone(zone));
     }
 
     private String day(Instant at) {

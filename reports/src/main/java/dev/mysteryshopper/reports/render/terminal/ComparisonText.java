@@ -72,7 +72,7 @@ public final class ComparisonText {
         told.hanging(
                 "",
                 told.ink::strong,
-                "Since " + told.words.run(comparison.base()) + " - " + told.words.headline(comparison),
+                "Since the run of " + told.words.when(comparison.base()) + ": " + told.words.headline(comparison),
                 0);
         comparison.drift().stream()
                 .limit(BRIEFLY)

@@ -39,8 +39,8 @@ class ComparisonMarkdownTest {
 
                 ## Facts that changed (2)
 
-                - Price of toaster, as heard on channel chat: \\$49\\.00 until Mon 23 Nov 2026; \\$44\\.10 since Tue 24 Nov 2026\\.
-                - Saturday hours, as published: Sa 10:00\\-16:00 until Mon 23 Nov 2026; Sa 10:00\\-17:00 since Tue 24 Nov 2026\\.
+                - Price of toaster \\(chat\\): \\$49\\.00 until Mon 23 Nov 2026, \\$44\\.10 since Tue 24 Nov 2026\\.
+                - Saturday hours \\(published\\): Sa 10:00\\-16:00 until Mon 23 Nov 2026, Sa 10:00\\-17:00 since Tue 24 Nov 2026\\.
 
                 ## The measures
 

@@ -37,9 +37,9 @@ class ComparisonTextTest {
                   - Asked again for what was already given: Asked again for the email.
 
                 Facts that changed (2)
-                  ~ Price of toaster, as heard on channel chat: $49.00 until Mon 23 Nov 2026;
-                    $44.10 since Tue 24 Nov 2026.
-                  ~ Saturday hours, as published: Sa 10:00-16:00 until Mon 23 Nov 2026; Sa
+                  ~ Price of toaster (chat): $49.00 until Mon 23 Nov 2026, $44.10 since Tue 24
+                    Nov 2026.
+                  ~ Saturday hours (published): Sa 10:00-16:00 until Mon 23 Nov 2026, Sa
                     10:00-17:00 since Tue 24 Nov 2026.
 
                 The measures
@@ -85,11 +85,11 @@ class ComparisonTextTest {
     void tellsInAFewLinesWhatChangedSinceTheLastRun() {
         Flaky flaky = new Flaky(new JourneyKey("a.feature", "Dana asks", List.of(), 1), 3, 7, false);
         assertEquals("""
-                Since Practice Shop, Mon 23 Nov 2026, 17:30 (m0nd) - Worse: 1 journey, 1
-                measure, 1 new finding. Better: 1 journey, 1 finding gone. Changed: 2 facts.
-                  ~ Price of toaster, as heard on channel chat: $49.00 until Mon 23 Nov 2026;
-                    $44.10 since Tue 24 Nov 2026.
-                  ~ Saturday hours, as published: Sa 10:00-16:00 until Mon 23 Nov 2026; Sa
+                Since the run of Mon 23 Nov 2026, 17:30 (m0nd): Worse: 1 journey, 1 measure, 1
+                new finding. Better: 1 journey, 1 finding gone. Changed: 2 facts.
+                  ~ Price of toaster (chat): $49.00 until Mon 23 Nov 2026, $44.10 since Tue 24
+                    Nov 2026.
+                  ~ Saturday hours (published): Sa 10:00-16:00 until Mon 23 Nov 2026, Sa
                     10:00-17:00 since Tue 24 Nov 2026.
                   ± Flaky: Dana asks: 3 flips in 7 runs.
                 """, ComparisonText.brief(TwoNights.compared(), List.of(flaky), false, 80));
