@@ -92,7 +92,7 @@ final class MergeCommand implements Callable<Integer> {
     private int report(Path into, Optional<List<Standard>> standards) throws IOException {
         LanguageModel model = LanguageModel.of(surroundings, Optional.empty());
         PrintWriter out = spec.commandLine().getOut();
-        List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate()));
+        List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate(), memory.trend()));
         renderers.add(new ClosingReport(out, surroundings.colour(), surroundings.width()));
         if (surroundings.inWorkflow()) {
             renderers.add(new Annotations(out, heldAgainst.isGate()));
