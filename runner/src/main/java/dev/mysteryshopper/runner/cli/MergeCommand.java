@@ -91,6 +91,9 @@ final class MergeCommand implements Callable<Integer> {
 
     private int report(Path into, Optional<List<Standard>> standards) throws IOException {
         LanguageModel model = LanguageModel.of(surroundings, Optional.empty());
+        Path beside = Optional.ofNullable(into.getParent()).orElse(surroundings.here());
+        PrintWriter err = spec.commandLine().getErr();
+        RunMemory memory = remembering.open(surroundings, beside, HistoryFile.KEPT, err);
         PrintWriter out = spec.commandLine().getOut();
         List<Renderer> renderers = new ArrayList<>(Renderers.all(heldAgainst.isGate(), memory.trend()));
         renderers.add(new ClosingReport(out, surroundings.colour(), surroundings.width()));
@@ -99,9 +102,6 @@ final class MergeCommand implements Callable<Integer> {
         }
         RunResult result =
                 Report.write(List.of(into.resolve(Report.JOURNAL)), into, renderers, model.opinion(), standards);
-        Path beside = Optional.ofNullable(into.getParent()).orElse(surroundings.here());
-        PrintWriter err = spec.commandLine().getErr();
-        RunMemory memory = remembering.open(surroundings, beside, HistoryFile.KEPT, err);
         out.print(memory.since(result, surroundings.colour(), surroundings.width()));
         out.flush();
         memory.remember(result);
