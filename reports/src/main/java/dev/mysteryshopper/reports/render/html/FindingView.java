@@ -53,6 +53,11 @@ record FindingView(String anchor, String title, String detail, List<Quote> quote
         List<FindingView> glance() {
             return findings.subList(0, Math.min(GLANCE, findings.size()));
         }
+
+        /** How many are not listed there. */
+        int beyondGlance() {
+            return count - glance().size();
+        }
     }
 
     static List<Group> groups(List<Finding> findings, Anchors anchors, CompanyTime time) {
