@@ -41,10 +41,8 @@ public final class Estimates {
     public static List<Estimate> of(RunResult result) {
         Estimates all = new Estimates();
         all.measures(result.measures());
-        // another attempt at a journey is no case of its own
-        result.journeys().stream()
-                .filter(journey -> journey.started().again() == null)
-                .forEach(all::journey);
+        // a journey that was played again is one case: its last attempt
+        result.journeys().forEach(all::journey);
         all.topics.forEach((topic, met) -> all.share("met", "", topic, met.some, met.of));
         all.transferred.forEach((channel, with) -> all.share("transferRate", channel, "", with.some, with.of));
         all.share(

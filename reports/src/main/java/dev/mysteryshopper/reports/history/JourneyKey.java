@@ -1,6 +1,5 @@
 package dev.mysteryshopper.reports.history;
 
-import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import java.util.HashMap;
 import java.util.List;
@@ -21,28 +20,28 @@ public record JourneyKey(String file, String name, List<String> cells, int ordin
         cells = List.copyOf(cells);
     }
 
-    /** The keys of a run's journeys, one for each, in their order; all attempts at a journey have the same. */
+    /** The keys of a run's journeys, one for each, in their order; the attempts before the last are not among them. */
     public static List<JourneyKey> of(List<JourneyResult> journeys) {
-        Map<JourneyKey, Integer> seen = new HashMap<>();
-        Map<String, JourneyKey> byId = new HashMap<>();
-        for (JourneyResult journey : journeys) {
-            if (journey.started().again() == null) {
-                JourneyKey first = first(journey.started());
-                byId.put(journey.journey(), first.numbered(seen.merge(first, 1, Integer::sum)));
-            }
-        }
-        return journeys.stream()
+        return numbered(journeys.stream()
                 .map(JourneyResult::started)
-                .map(started -> byId.getOrDefault(started.firstAttempt(), first(started)))
+                .map(started -> new JourneyKey(started.file(), started.name(), started.cells(), 1))
+                .toList());
+    }
+
+    /**
+     * The keys with numbers by which those that are the same otherwise are told apart, in their order.
+     *
+     * @param keys keys of one run; their own numbers do not matter
+     */
+    public static List<JourneyKey> numbered(List<JourneyKey> keys) {
+        Map<JourneyKey, Integer> seen = new HashMap<>();
+        return keys.stream()
+                .map(key -> key.withNumber(seen.merge(key.withNumber(1), 1, Integer::sum)))
                 .toList();
     }
 
-    private static JourneyKey first(JourneyStarted started) {
-        return new JourneyKey(started.file(), started.name(), started.cells(), 1);
-    }
-
-    private JourneyKey numbered(int number) {
-        return number == 1 ? this : new JourneyKey(file, name, cells, number);
+    private JourneyKey withNumber(int number) {
+        return number == ordinal ? this : new JourneyKey(file, name, cells, number);
     }
 
     @Override

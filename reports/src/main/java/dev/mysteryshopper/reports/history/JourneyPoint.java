@@ -4,6 +4,7 @@ import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.Wait;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,31 +33,19 @@ public record JourneyPoint(
 
     private static final int LONGEST = 300;
 
-    static JourneyPoint of(JourneyKey key, JourneyResult journey) {
+    /** @param attempts all attempts at it, in the order of time; at least one */
+    static JourneyPoint of(JourneyKey key, List<JourneyResult> attempts) {
+        JourneyResult journey = attempts.get(0);
         return new JourneyPoint(
                 key,
                 journey.outcome(),
-                true,
+                attempts.stream().allMatch(attempt -> attempt.outcome() == journey.outcome()),
                 journey.took(),
                 journey.script(),
                 journey.transfers().size(),
                 journey.retellCount(),
                 shortfall(journey),
                 journey.waits().stream().map(Wait::lasted).max(Duration::compareTo));
-    }
-
-    /** Beside another attempt. */
-    JourneyPoint and(JourneyPoint other) {
-        return new JourneyPoint(
-                key,
-                outcome,
-                alike && outcome == other.outcome,
-                took,
-                script,
-                transferCount,
-                retellCount,
-                shortfall,
-                longestWait);
     }
 
     private static String shortfall(JourneyResult journey) {

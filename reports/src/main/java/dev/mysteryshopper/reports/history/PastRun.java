@@ -2,11 +2,12 @@ package dev.mysteryshopper.reports.history;
 
 import dev.mysteryshopper.reports.estimate.Estimate;
 import dev.mysteryshopper.reports.estimate.Estimates;
+import dev.mysteryshopper.reports.measure.Attempts;
 import dev.mysteryshopper.reports.measure.Finding;
+import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,13 +49,14 @@ public record PastRun(
     /** What will be remembered of a run. */
     public static PastRun of(RunResult result) {
         List<JourneyKey> keys = JourneyKey.of(result.journeys());
-        Map<JourneyKey, JourneyPoint> journeys = new LinkedHashMap<>();
+        Attempts attempts = new Attempts(result);
+        List<JourneyPoint> journeys = new ArrayList<>();
         Map<String, JourneyKey> byId = new HashMap<>();
         for (int i = 0; i < keys.size(); i++) {
-            JourneyPoint point = JourneyPoint.of(keys.get(i), result.journeys().get(i));
-            boolean first = result.journeys().get(i).started().again() == null;
-            journeys.merge(point.key(), point, (known, other) -> first ? other.and(known) : known.and(other));
-            byId.put(result.journeys().get(i).journey(), keys.get(i));
+            JourneyKey key = keys.get(i);
+            List<JourneyResult> all = attempts.all(result.journeys().get(i));
+            journeys.add(JourneyPoint.of(key, all));
+            all.forEach(attempt -> byId.put(attempt.journey(), key));
         }
         List<FindingPoint> findings = new ArrayList<>();
         for (Finding finding : result.findings()) {
@@ -71,7 +73,7 @@ public record PastRun(
                 RunPoint.of(result),
                 result.started().timezone(),
                 new TreeMap<>(result.started().environment()),
-                List.copyOf(journeys.values()),
+                journeys,
                 Estimates.of(result),
                 FactPoints.of(result),
                 findings);

@@ -24,6 +24,13 @@ public final class Attempts {
         return List.copyOf(earlier.getOrDefault(journey.started().firstAttempt(), List.of()));
     }
 
+    /** All attempts at a journey, in the order of time, its last included. */
+    public List<JourneyResult> all(JourneyResult journey) {
+        List<JourneyResult> all = new ArrayList<>(earlier(journey));
+        all.add(journey);
+        return List.copyOf(all);
+    }
+
     /** Whether a journey met only when it was played again. */
     public boolean isFlaky(JourneyResult journey) {
         return journey.outcome() == JourneyOutcome.MET

@@ -41,12 +41,11 @@ final class PastDurations implements Function<List<PlannedJourney>, List<Optiona
 
     @Override
     public List<Optional<Duration>> apply(List<PlannedJourney> journeys) {
-        Map<JourneyKey, Integer> same = new HashMap<>();
+        List<JourneyKey> keys = JourneyKey.numbered(journeys.stream()
+                .map(journey -> new JourneyKey(journey.file(), journey.name(), journey.cells(), 1))
+                .toList());
         List<Optional<Duration>> all = new ArrayList<>();
-        for (PlannedJourney journey : journeys) {
-            JourneyKey first = new JourneyKey(journey.file(), journey.name(), journey.cells(), 1);
-            int ordinal = same.merge(first, 1, Integer::sum);
-            JourneyKey key = new JourneyKey(journey.file(), journey.name(), journey.cells(), ordinal);
+        for (JourneyKey key : keys) {
             List<Duration> times =
                     took.getOrDefault(key, List.of()).stream().sorted().toList();
             all.add(times.isEmpty() ? Optional.empty() : Optional.of(times.get(times.size() / 2)));

@@ -2,6 +2,7 @@ package dev.mysteryshopper.reports.render.allure;
 
 import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.file.WholeFolder;
+import dev.mysteryshopper.reports.history.JourneyKey;
 import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.measure.Attempts;
@@ -80,7 +81,7 @@ public final class AllureResults implements Renderer {
         private final Lanes lanes;
         private final Attempts attempts;
         private final Tally tally;
-        private final Map<String, Integer> ordinals;
+        private final Map<String, JourneyKey> keys;
         private final Map<String, List<Finding>> findings = new HashMap<>();
 
         Writing(RunResult result, Path run) throws IOException {
@@ -94,7 +95,7 @@ public final class AllureResults implements Renderer {
             this.tally = new Tally(result, result.earlier().size());
             this.lanes = new Lanes(Stream.concat(result.journeys().stream(), result.earlier().stream())
                     .toList());
-            this.ordinals = ordinals(result.journeys());
+            this.keys = keys(result.journeys());
             for (Finding finding : result.findings()) {
                 finding.journeys().stream().distinct().forEach(journey -> findings.computeIfAbsent(
                                 journey, j -> new ArrayList<>())
@@ -159,7 +160,8 @@ public final class AllureResults implements Renderer {
         private TestResult head(JourneyResult journey) {
             JourneyStarted started = journey.started();
             String cells = String.join("\u0001", started.cells());
-            String ordinal = String.valueOf(ordinals.getOrDefault(started.firstAttempt(), 1));
+            JourneyKey key = keys.get(started.firstAttempt());
+            String ordinal = String.valueOf(key == null ? 1 : key.ordinal());
             long start = started.moment().at().toEpochMilli();
             return new TestResult()
                     .setUuid(uuid(journey, "result"))
@@ -273,16 +275,14 @@ public final class AllureResults implements Renderer {
             return Ids.uuid(test.getUuid(), what);
         }
 
-        /** Numbers journeys that path, name and cells do not tell apart. */
-        private static Map<String, Integer> ordinals(List<JourneyResult> journeys) {
-            Map<List<Object>, Integer> seen = new HashMap<>();
-            Map<String, Integer> ordinals = new HashMap<>();
-            for (JourneyResult journey : journeys) {
-                JourneyStarted started = journey.started();
-                List<Object> same = List.of(started.file(), started.name(), started.cells());
-                ordinals.put(started.firstAttempt(), seen.merge(same, 1, Integer::sum));
+        /** Makes journeys that path, name and cells do not tell apart histories of their own; attempts share one. */
+        private static Map<String, JourneyKey> keys(List<JourneyResult> journeys) {
+            List<JourneyKey> keys = JourneyKey.of(journeys);
+            Map<String, JourneyKey> byFirstAttempt = new HashMap<>();
+            for (int i = 0; i < keys.size(); i++) {
+                byFirstAttempt.put(journeys.get(i).started().firstAttempt(), keys.get(i));
             }
-            return ordinals;
+            return byFirstAttempt;
         }
     }
 }
