@@ -9,10 +9,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one journey shows of one standard: the numbers that count for it, and of those beyond the limit the worst with their
@@ -42,39 +46,64 @@ record StandardCases(int standard, String journey, List<Long> values, List<Beyon
     }
 
     /** Reads the cases of a journey. */
-    static StandardCases of(
-            int place, Measurable measure, Standard standard, JourneyResult journey, List<ContactLog> contacts) {
-        Reading reading = new Reading(measure, standard, journey, contacts);
+    static StandardCases of(int place, Measurable measure, Standard standard, JourneyResult journey, Spoken spoken) {
+        Reading reading = new Reading(measure, standard, journey, spoken);
         if (reading.isOf()) {
             reading.read();
         }
-        reading.beyond.sort(worstFirst(standard));
-        return new StandardCases(
-                place,
-                journey.journey(),
-                reading.values,
-                reading.beyond.subList(0, Math.min(SHOWN, reading.beyond.size())));
+        // most journeys keep a standard, and of the others a few cases are shown: their words alone are looked for
+        List<Beyond> worst = reading.beyond.stream()
+                .sorted(worstFirst(standard, Found::value))
+                .limit(SHOWN)
+                .map(found -> new Beyond(found.value(), found.evidence().get()))
+                .toList();
+        return new StandardCases(place, journey.journey(), reading.values, worst);
     }
 
-    static Comparator<Beyond> worstFirst(Standard standard) {
-        Comparator<Beyond> least = Comparator.comparingLong(Beyond::value);
+    static <T> Comparator<T> worstFirst(Standard standard, ToLongFunction<T> value) {
+        Comparator<T> least = Comparator.comparingLong(value);
         return standard.bound() == Bound.AT_MOST ? least.reversed() : least;
     }
+
+    /** What was said in the contacts of a journey that did not only set it up; read when it is first asked for. Used by one thread. */
+    static final class Spoken {
+
+        private final JourneyLog log;
+        private @Nullable List<ContactLog> contacts;
+
+        Spoken(JourneyLog log) {
+            this.log = log;
+        }
+
+        private List<ContactLog> contacts() {
+            List<ContactLog> read = contacts;
+            if (read == null) {
+                read = ContactLog.of(log).stream()
+                        .filter(contact -> !contact.opened().setUp())
+                        .toList();
+                contacts = read;
+            }
+            return read;
+        }
+    }
+
+    /** A case beyond the limit, and how its words are found. */
+    private record Found(long value, Supplier<Evidence> evidence) {}
 
     private static final class Reading {
 
         private final Measurable measure;
         private final Standard standard;
         private final JourneyResult journey;
-        private final List<ContactLog> logs;
+        private final Spoken spoken;
         private final List<Long> values = new ArrayList<>();
-        private final List<Beyond> beyond = new ArrayList<>();
+        private final List<Found> beyond = new ArrayList<>();
 
-        Reading(Measurable measure, Standard standard, JourneyResult journey, List<ContactLog> logs) {
+        Reading(Measurable measure, Standard standard, JourneyResult journey, Spoken spoken) {
             this.measure = measure;
             this.standard = standard;
             this.journey = journey;
-            this.logs = logs;
+            this.spoken = spoken;
         }
 
         /** Whether the standard speaks of this journey. */
@@ -125,7 +154,7 @@ record StandardCases(int standard, String journey, List<Long> values, List<Beyon
                         case SHARE -> standard.bound() == Bound.AT_LEAST ? value == 0 : value == 1;
                     };
             if (bad) {
-                beyond.add(new Beyond(value, evidence.get()));
+                beyond.add(new Found(value, evidence));
             }
         }
 
@@ -216,11 +245,10 @@ record StandardCases(int standard, String journey, List<Long> values, List<Beyon
         }
 
         private void items() {
-            List<String> seen = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
             List<Question> first = new ArrayList<>();
             for (Question question : journey.questions()) {
-                if (isOn(question.channel()) && !seen.contains(question.item())) {
-                    seen.add(question.item());
+                if (isOn(question.channel()) && seen.add(question.item())) {
                     first.add(question);
                 }
             }
@@ -245,7 +273,7 @@ record StandardCases(int standard, String journey, List<Long> values, List<Beyon
         }
 
         private void met() {
-            if (journey.outcome() == JourneyOutcome.MET || journey.outcome() == JourneyOutcome.FELL_SHORT) {
+            if (journey.outcome().tells()) {
                 take(journey.outcome() == JourneyOutcome.MET ? 1 : 0, () -> journey.expectations().stream()
                         .filter(checked -> !checked.met())
                         .findFirst()
@@ -300,11 +328,14 @@ record StandardCases(int standard, String journey, List<Long> values, List<Beyon
         }
 
         private Optional<ContactLog> log(String contact) {
-            return logs.stream().filter(log -> log.id().equals(contact)).findFirst();
+            return spoken.contacts().stream()
+                    .filter(log -> log.id().equals(contact))
+                    .findFirst();
         }
 
         /** The last words of the last contact; the journey's name where there was none. */
         private Evidence lastWords() {
+            List<ContactLog> logs = spoken.contacts();
             return logs.isEmpty()
                     ? new Evidence(
                             journey.journey(),

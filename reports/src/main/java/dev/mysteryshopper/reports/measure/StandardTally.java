@@ -71,7 +71,7 @@ final class StandardTally {
     }
 
     private void trim() {
-        worst.sort(StandardCases.worstFirst(standard));
+        worst.sort(StandardCases.worstFirst(standard, StandardCases.Beyond::value));
         worst.subList(Math.min(QUOTES, worst.size()), worst.size()).clear();
     }
 

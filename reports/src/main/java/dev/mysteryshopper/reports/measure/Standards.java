@@ -62,12 +62,10 @@ final class Standards {
         if (standards.isEmpty()) {
             return List.of();
         }
-        List<ContactLog> contacts = ContactLog.of(log).stream()
-                .filter(contact -> !contact.opened().setUp())
-                .toList();
+        StandardCases.Spoken spoken = new StandardCases.Spoken(log);
         List<StandardCases> all = new ArrayList<>();
         for (int i = 0; i < standards.size(); i++) {
-            StandardCases cases = StandardCases.of(i, measures.get(i), standards.get(i), journey, contacts);
+            StandardCases cases = StandardCases.of(i, measures.get(i), standards.get(i), journey, spoken);
             if (!cases.values().isEmpty()) {
                 all.add(cases);
             }

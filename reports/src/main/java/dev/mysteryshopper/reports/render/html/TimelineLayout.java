@@ -17,9 +17,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Lays out the timeline of one journey. */
 final class TimelineLayout {
@@ -38,10 +41,16 @@ final class TimelineLayout {
     private final CompanyTime time;
     private final Instant start;
     private final long millis;
-    private final Map<String, List<Drawn>> lanes = new LinkedHashMap<>();
+    private final Map<String, Set<Drawn>> lanes = new LinkedHashMap<>();
+    private final Map<String, List<Transfer>> transfers;
+    private final Map<String, List<Wait>> waits;
+    private final Map<String, List<Hold>> holds;
 
     private TimelineLayout(JourneyResult journey, CompanyTime time) {
         this.time = time;
+        transfers = journey.transfers().stream().collect(Collectors.groupingBy(Transfer::contact));
+        waits = journey.waits().stream().collect(Collectors.groupingBy(Wait::contact));
+        holds = journey.holds().stream().collect(Collectors.groupingBy(Hold::contact));
         start = journey.started().moment().at();
         Duration whole = journey.contacts().stream()
                 .map(contact -> Duration.between(start, contact.opened().plus(contact.lasted())))
@@ -73,36 +82,30 @@ final class TimelineLayout {
         List<Serving> servings = new ArrayList<>();
         Instant since = contact.opened();
         String desk = contact.desks().isEmpty() ? "" : contact.desks().get(0);
-        for (Transfer transfer : journey.transfers()) {
-            if (transfer.contact().equals(contact.contact())) {
-                if (servings.isEmpty()) {
-                    desk = transfer.from();
-                }
-                servings.add(new Serving(since, lane(channel, desk)));
-                draw(Kind.TALK, lane(channel, desk), since, Duration.between(since, transfer.at()));
-                since = transfer.at();
-                desk = transfer.to();
-                draw(Kind.TRANSFER, lane(channel, desk), since, Duration.ZERO);
+        for (Transfer transfer : transfers.getOrDefault(contact.contact(), List.of())) {
+            if (servings.isEmpty()) {
+                desk = transfer.from();
             }
+            servings.add(new Serving(since, lane(channel, desk)));
+            draw(Kind.TALK, lane(channel, desk), since, Duration.between(since, transfer.at()));
+            since = transfer.at();
+            desk = transfer.to();
+            draw(Kind.TRANSFER, lane(channel, desk), since, Duration.ZERO);
         }
         servings.add(new Serving(since, lane(channel, desk)));
         Instant end = contact.opened().plus(contact.lasted());
         draw(Kind.TALK, lane(channel, desk), since, Duration.between(since, end));
-        for (Wait wait : journey.waits()) {
-            if (wait.contact().equals(contact.contact())) {
-                boolean queue = wait.kind() == WaitKind.QUEUE;
-                boolean long_ = wait.lasted().toMillis() * 1_000 >= NOTABLE * millis;
-                if (queue) {
-                    draw(Kind.QUEUE, at(servings, wait.began().plus(wait.lasted())), wait.began(), wait.lasted());
-                } else if (wait.kind() != WaitKind.HOLD && long_) {
-                    draw(Kind.WAIT, at(servings, wait.began()), wait.began(), wait.lasted());
-                }
+        for (Wait wait : waits.getOrDefault(contact.contact(), List.of())) {
+            boolean queue = wait.kind() == WaitKind.QUEUE;
+            boolean notable = wait.lasted().toMillis() * 1_000 >= NOTABLE * millis;
+            if (queue) {
+                draw(Kind.QUEUE, at(servings, wait.began().plus(wait.lasted())), wait.began(), wait.lasted());
+            } else if (wait.kind() != WaitKind.HOLD && notable) {
+                draw(Kind.WAIT, at(servings, wait.began()), wait.began(), wait.lasted());
             }
         }
-        for (Hold hold : journey.holds()) {
-            if (hold.contact().equals(contact.contact())) {
-                draw(Kind.HOLD, at(servings, hold.began()), hold.began(), hold.lasted());
-            }
+        for (Hold hold : holds.getOrDefault(contact.contact(), List.of())) {
+            draw(Kind.HOLD, at(servings, hold.began()), hold.began(), hold.lasted());
         }
     }
 
@@ -122,16 +125,13 @@ final class TimelineLayout {
     }
 
     private void draw(Kind kind, String lane, Instant began, Duration lasted) {
-        List<Drawn> drawn = lanes.computeIfAbsent(lane, l -> new ArrayList<>());
-        Drawn one = new Drawn(kind, lane, began, lasted.isNegative() ? Duration.ZERO : lasted);
-        if (!drawn.contains(one)) {
-            drawn.add(one);
-        }
+        lanes.computeIfAbsent(lane, l -> new LinkedHashSet<>())
+                .add(new Drawn(kind, lane, began, lasted.isNegative() ? Duration.ZERO : lasted));
     }
 
     private Timeline done() {
         List<Drawn> all = lanes.values().stream()
-                .flatMap(List::stream)
+                .flatMap(Set::stream)
                 .sorted(Comparator.comparing(Drawn::began).thenComparing(Drawn::kind))
                 .toList();
         List<Lane> shown = lanes.entrySet().stream()
