@@ -1,7 +1,7 @@
 package dev.mysteryshopper.reports.history;
 
 import dev.mysteryshopper.reports.file.WholeFile;
-import java.io.ByteArrayOutputStream;
+import dev.mysteryshopper.reports.lines.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -153,44 +153,18 @@ public final class HistoryFile {
         void take(byte[] line) throws IOException;
     }
 
+    /** Hands on each line that is not empty. */
     private void lines(EachLine each, Runnable tooLong) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            ByteArrayOutputStream line = new ByteArrayOutputStream(4_096);
-            byte[] chunk = new byte[1 << 16];
-            boolean over = false;
-            for (int n = in.read(chunk); n > 0; n = in.read(chunk)) {
-                int from = 0;
-                for (int i = 0; i < n; i++) {
-                    if (chunk[i] == '\n') {
-                        over = keep(line, chunk, from, i, over);
-                        end(line, over, each, tooLong);
-                        over = false;
-                        from = i + 1;
-                    }
+            LineReader lines = new LineReader(in);
+            for (byte[] line = lines.next(); line != null; line = lines.next()) {
+                if (line.length > LONGEST_LINE) {
+                    tooLong.run();
+                } else if (line.length > 0) {
+                    each.take(line);
                 }
-                over = keep(line, chunk, from, n, over);
             }
-            end(line, over, each, tooLong);
         }
-    }
-
-    /** Adds to a line, unless it is too long already; says whether it is. */
-    private static boolean keep(ByteArrayOutputStream line, byte[] chunk, int from, int to, boolean over) {
-        if (over || line.size() + to - from > LONGEST_LINE) {
-            return true;
-        }
-        line.write(chunk, from, to - from);
-        return false;
-    }
-
-    private static void end(ByteArrayOutputStream line, boolean over, EachLine each, Runnable tooLong)
-            throws IOException {
-        if (over) {
-            tooLong.run();
-        } else if (line.size() > 0) {
-            each.take(line.toByteArray());
-        }
-        line.reset();
     }
 
     private String name() {

@@ -1,6 +1,5 @@
 package dev.mysteryshopper.reports.journal;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +17,8 @@ import java.util.Set;
 public final class JournalLines {
 
     private static final byte[] BEGINNING = "{\"entry\":\"".getBytes(StandardCharsets.UTF_8);
+
+    private static final EntryJson WRITING = new EntryJson();
 
     private final List<Class<? extends Entry>> types;
     private final OutputStream out;
@@ -52,7 +53,7 @@ public final class JournalLines {
 
     /** The line of an entry, line feed included. */
     public static byte[] line(Entry entry) {
-        return new EntryJson().write(entry);
+        return WRITING.write(entry);
     }
 
     /**
@@ -62,40 +63,20 @@ public final class JournalLines {
      * @throws IOException if it cannot be read, or the copy not written
      */
     public boolean copy(Path journal) throws IOException {
-        byte[] line = new byte[8192];
-        int length = 0;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(journal), 1 << 16)) {
-            byte[] chunk = new byte[1 << 16];
-            for (int n = in.read(chunk); n > 0; n = in.read(chunk)) {
-                int from = 0;
-                for (int i = 0; i < n; i++) {
-                    if (chunk[i] == '\n') {
-                        line = room(line, length, i + 1 - from);
-                        System.arraycopy(chunk, from, line, length, i + 1 - from);
-                        take(line, length + i + 1 - from);
-                        length = 0;
-                        from = i + 1;
-                    }
-                }
-                line = room(line, length, n - from);
-                System.arraycopy(chunk, from, line, length, n - from);
-                length += n - from;
-            }
+        boolean[] whole = {true};
+        try (InputStream in = Files.newInputStream(journal)) {
+            RawLines.each(
+                    in,
+                    (line, length, ended) -> {
+                        if (ended || isEntry(line, length)) {
+                            take(line, length);
+                        } else {
+                            whole[0] = false;
+                        }
+                    },
+                    () -> false);
         }
-        if (length == 0) {
-            return true;
-        }
-        if (!isEntry(line, length)) {
-            return false;
-        }
-        line = room(line, length, 1);
-        line[length] = '\n';
-        take(line, length + 1);
-        return true;
-    }
-
-    private static byte[] room(byte[] line, int length, int more) {
-        return length + more <= line.length ? line : Arrays.copyOf(line, Math.max(line.length * 2, length + more));
+        return whole[0];
     }
 
     private boolean isEntry(byte[] line, int length) {
@@ -111,7 +92,7 @@ public final class JournalLines {
         if (isToRead(line, length)) {
             Entry entry;
             try {
-                entry = json.read(line, length - 1);
+                entry = json.read(line, length);
             } catch (IOException foreign) {
                 entry = null;
             }
@@ -120,6 +101,7 @@ public final class JournalLines {
             }
         }
         out.write(line, 0, length);
+        out.write('\n');
     }
 
     /** Whether a line may be one to look at: by its beginning, if it begins as we write it. */

@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -23,8 +22,6 @@ public final class JournalReader {
     private final EachEntry each;
     private final EntryJson json = new EntryJson();
     private final List<String> trouble = new ArrayList<>();
-    private byte[] line = new byte[8192];
-    private int length;
     private long number;
     private long skipped;
     private long entries;
@@ -85,39 +82,12 @@ public final class JournalReader {
     }
 
     private void lines(InputStream in) throws IOException {
-        byte[] chunk = new byte[1 << 16];
-        for (int n = in.read(chunk); n > 0; n = in.read(chunk)) {
-            int from = 0;
-            for (int i = 0; i < n; i++) {
-                if (chunk[i] == '\n') {
-                    keep(chunk, from, i);
-                    line(true);
-                    if (stop.getAsBoolean()) {
-                        return;
-                    }
-                    from = i + 1;
-                }
-            }
-            keep(chunk, from, n);
-        }
-        if (length > 0) {
-            line(false);
-        }
+        RawLines.each(in, this::line, stop);
     }
 
-    private void keep(byte[] chunk, int from, int to) {
-        int more = to - from;
-        if (length + more > line.length) {
-            line = Arrays.copyOf(line, Math.max(line.length * 2, length + more));
-        }
-        System.arraycopy(chunk, from, line, length, more);
-        length += more;
-    }
-
-    private void line(boolean whole) throws IOException {
+    private void line(byte[] line, int length, boolean whole) throws IOException {
         number++;
         int size = length;
-        length = 0;
         if (size > 0 && line[size - 1] == '\r') {
             size--;
         }
