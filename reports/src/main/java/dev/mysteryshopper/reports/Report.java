@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports;
 
+import dev.mysteryshopper.reports.journal.JournalFormat;
 import dev.mysteryshopper.reports.journal.Standard;
 import dev.mysteryshopper.reports.measure.JourneyLogs.EachLog;
 import dev.mysteryshopper.reports.measure.JourneyResult;
@@ -22,7 +23,7 @@ import java.util.Optional;
 public final class Report {
 
     /** Name of the journal in a run's folder. */
-    public static final String JOURNAL = "journal.jsonl";
+    public static final String JOURNAL = JournalFormat.FILE;
 
     private Report() {}
 

@@ -1,10 +1,7 @@
 package dev.mysteryshopper.telemetry;
 
+import dev.mysteryshopper.reports.hash.Sha256;
 import io.opentelemetry.sdk.trace.IdGenerator;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Ids that a run's journeys have each time it is handed on, so that a collector does not keep it twice. Used by one thread. */
 final class RunIds implements IdGenerator {
@@ -34,12 +31,6 @@ final class RunIds implements IdGenerator {
     }
 
     private String hash(String what, int bytes) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest((run + '\n' + journey + '\n' + what).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.hex(run + '\n' + journey + '\n' + what, bytes);
     }
 }

@@ -4,7 +4,6 @@ import dev.mysteryshopper.reports.history.FindingPoint;
 import dev.mysteryshopper.reports.history.JourneyKey;
 import dev.mysteryshopper.reports.history.JourneyPoint;
 import dev.mysteryshopper.reports.history.PastRun;
-import dev.mysteryshopper.reports.journal.JourneyOutcome;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +45,7 @@ public record FindingChange(FindingPoint finding, Verdict verdict, Side missingI
         return finding.journeys().isEmpty()
                 || finding.journeys().stream().anyMatch(key -> {
                     JourneyPoint point = played.get(key);
-                    return point != null
-                            && (point.outcome() == JourneyOutcome.MET || point.outcome() == JourneyOutcome.FELL_SHORT);
+                    return point != null && point.outcome().tells();
                 });
     }
 }

@@ -43,15 +43,11 @@ public record JourneyChange(
 
     private static Verdict verdict(JourneyOutcome base, JourneyOutcome run) {
         if (base == run) {
-            return tells(base) ? Verdict.SAME : Verdict.NOT_COMPARABLE;
+            return base.tells() ? Verdict.SAME : Verdict.NOT_COMPARABLE;
         }
-        if (!tells(base) || !tells(run)) {
+        if (!base.tells() || !run.tells()) {
             return Verdict.NOT_COMPARABLE;
         }
         return run == JourneyOutcome.MET ? Verdict.BETTER : Verdict.WORSE;
-    }
-
-    private static boolean tells(JourneyOutcome outcome) {
-        return outcome == JourneyOutcome.MET || outcome == JourneyOutcome.FELL_SHORT;
     }
 }

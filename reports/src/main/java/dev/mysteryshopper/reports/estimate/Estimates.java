@@ -72,8 +72,7 @@ public final class Estimates {
     }
 
     private void journey(JourneyResult journey) {
-        boolean known = journey.outcome() == JourneyOutcome.MET || journey.outcome() == JourneyOutcome.FELL_SHORT;
-        if (known && !journey.started().topic().isEmpty()) {
+        if (journey.outcome().tells() && !journey.started().topic().isEmpty()) {
             topics.computeIfAbsent(journey.started().topic(), topic -> new Share())
                     .add(journey.outcome() == JourneyOutcome.MET);
         }

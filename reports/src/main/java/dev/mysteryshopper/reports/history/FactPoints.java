@@ -9,9 +9,7 @@ import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.measure.JourneyResult;
 import dev.mysteryshopper.reports.measure.RunResult;
 import dev.mysteryshopper.reports.measure.Statement;
-import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +69,7 @@ final class FactPoints {
     private static List<FactPoint> published(RunStarted run) {
         FactReader reader = new FactReader();
         Locale locale = Locale.forLanguageTag(run.locale());
-        ZoneId zone = zone(run.timezone());
+        ZoneId zone = run.zone();
         List<FactPoint> points = new ArrayList<>();
         for (PublishedFact fact : run.truth()) {
             FactType.find(fact.type())
@@ -113,13 +111,5 @@ final class FactPoints {
             digits = Character.isDigit(subject.charAt(i)) ? digits + 1 : 0;
         }
         return digits >= DIGITS_OF_A_CASE;
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
-        }
     }
 }

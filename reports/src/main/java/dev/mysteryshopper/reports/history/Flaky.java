@@ -81,8 +81,7 @@ public record Flaky(JourneyKey key, int flips, int runs, boolean attemptsDiffere
         }
 
         void see(JourneyPoint journey) {
-            boolean tells = journey.outcome() == JourneyOutcome.MET || journey.outcome() == JourneyOutcome.FELL_SHORT;
-            if (!tells || !journey.script().equals(script)) {
+            if (!journey.outcome().tells() || !journey.script().equals(script)) {
                 return;
             }
             outcomes++;

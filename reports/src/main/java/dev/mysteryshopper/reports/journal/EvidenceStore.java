@@ -1,21 +1,24 @@
 package dev.mysteryshopper.reports.journal;
 
+import dev.mysteryshopper.reports.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * Keeps pictures and large bodies beside the journal, in the folder {@code evidence} of the run. A file is named by the
+ * Keeps pictures and large bodies beside the journal, in the folder {@link #FOLDER} of the run. A file is named by the
  * hash of its content: what is kept twice is stored once. Safe for use by many threads. Text is not redacted here: its
  * giver does that, with {@link Redactor#redact(String)}.
  */
 public final class EvidenceStore {
+
+    /** Name of the folder in the run's folder. */
+    public static final String FOLDER = "evidence";
+
+    private static final int HASH = 16;
 
     private static final Map<String, String> ENDINGS = Map.of(
             "image/png", ".png",
@@ -47,12 +50,12 @@ public final class EvidenceStore {
      */
     public String keep(String kind, byte[] content) throws IOException {
         String plain = kind.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        String name = "evidence/" + hash(content) + ENDINGS.getOrDefault(plain, ".bin");
+        String name = FOLDER + "/" + Sha256.hex(content, HASH) + ENDINGS.getOrDefault(plain, ".bin");
         Path file = run.resolve(name);
         if (Files.exists(file)) {
             return name;
         }
-        Path folder = Files.createDirectories(run.resolve("evidence"));
+        Path folder = Files.createDirectories(run.resolve(FOLDER));
         Path beside = Files.createTempFile(folder, ".being-written-", "");
         try {
             Files.write(beside, content);
@@ -61,14 +64,5 @@ public final class EvidenceStore {
             Files.deleteIfExists(beside);
         }
         return name;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

@@ -9,5 +9,10 @@ public enum JourneyOutcome {
     /** Our own side failed: nothing is said about the company. */
     BROKEN,
     /** The run's limit or an interruption ended it. */
-    CUT_OFF
+    CUT_OFF;
+
+    /** Whether it says anything about the company: it does not where our own side broke the journey or the run cut it off. */
+    public boolean tells() {
+        return this == MET || this == FELL_SHORT;
+    }
 }

@@ -1,5 +1,8 @@
 package dev.mysteryshopper.reports.journal;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +128,20 @@ public record RunStarted(
                 held,
                 recordedIn,
                 part);
+    }
+
+    /** The company's zone; UTC if it is none that is known here. */
+    public ZoneId zone() {
+        return zone(timezone);
+    }
+
+    /** The zone of this name; UTC if it is none that is known here. */
+    public static ZoneId zone(String timezone) {
+        try {
+            return ZoneId.of(timezone);
+        } catch (DateTimeException unknown) {
+            return ZoneOffset.UTC;
+        }
     }
 
     /** Whether its journeys were recorded elsewhere and not played: they have no sentences and no expectations. */

@@ -1,10 +1,9 @@
 package dev.mysteryshopper.reports.measure;
 
+import dev.mysteryshopper.reports.hash.Sha256;
 import dev.mysteryshopper.reports.journal.StepStarted;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** The sentences that a journey was played by, as a hash: steps that were skipped count, lines and keywords do not. */
 final class Script {
@@ -14,7 +13,7 @@ final class Script {
     private Script() {}
 
     static String of(JourneyLog log) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         boolean any = false;
         for (var entry : log.entries()) {
             if (entry instanceof StepStarted step) {
@@ -22,14 +21,6 @@ final class Script {
                 digest.update((step.text() + "\u0000").getBytes(StandardCharsets.UTF_8));
             }
         }
-        return any ? HexFormat.of().formatHex(digest.digest(), 0, BYTES) : "";
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return any ? Sha256.hex(digest, BYTES) : "";
     }
 }

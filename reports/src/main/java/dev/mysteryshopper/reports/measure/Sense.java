@@ -16,11 +16,9 @@ import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.journal.StatusWord;
 import dev.mysteryshopper.reports.journal.ValueRead;
 import dev.mysteryshopper.reports.opinion.SecondOpinion;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -61,7 +59,7 @@ final class Sense {
         this.opinion = opinion;
         this.run = run;
         this.locale = Locale.forLanguageTag(run.locale());
-        this.zone = zone(run.timezone());
+        this.zone = run.zone();
         this.reader = new FactReader(statuses(run.statusWords()));
         this.judge = new DeterministicJudge(reader);
     }
@@ -73,14 +71,6 @@ final class Sense {
             OrderStatus.of(word.status()).ifPresent(status -> statuses.put(word.words(), status));
         }
         return statuses;
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            return ZoneOffset.UTC;
-        }
     }
 
     /** The company's zone. */

@@ -1,11 +1,12 @@
 package dev.mysteryshopper.reports.merge;
 
+import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.journal.EvidenceKept;
+import dev.mysteryshopper.reports.journal.EvidenceStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,14 +42,14 @@ public final class EvidenceCopies {
      * @throws IOException if it cannot be read or written
      */
     public static void of(Path run, Path into) throws IOException {
-        Path evidence = run.resolve("evidence");
+        Path evidence = run.resolve(EvidenceStore.FOLDER);
         if (Files.isSameFile(run, into) || !Files.isDirectory(evidence)) {
             return;
         }
         EvidenceCopies copies = new EvidenceCopies(into);
         try (Stream<Path> files = Files.list(evidence)) {
             for (Path file : files.toList()) {
-                String name = "evidence/" + file.getFileName();
+                String name = EvidenceStore.FOLDER + "/" + file.getFileName();
                 if (NAME.matcher(name).matches()) {
                     copies.copy(run, name);
                 }
@@ -76,13 +77,10 @@ public final class EvidenceCopies {
             return;
         }
         Path to = into.resolve(name);
-        Files.createDirectories(into.resolve("evidence"));
-        Path beside = to.resolveSibling(to.getFileName() + ".part");
-        try {
-            Files.copy(from, beside, StandardCopyOption.REPLACE_EXISTING);
-            Files.move(beside, to, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
+        Files.createDirectories(into.resolve(EvidenceStore.FOLDER));
+        try (WholeFile copy = WholeFile.at(to)) {
+            Files.copy(from, copy.out());
+            copy.whole();
         }
         copied.add(name);
     }

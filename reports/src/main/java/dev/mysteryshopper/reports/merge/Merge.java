@@ -3,6 +3,7 @@ package dev.mysteryshopper.reports.merge;
 import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.journal.Entry;
 import dev.mysteryshopper.reports.journal.EvidenceKept;
+import dev.mysteryshopper.reports.journal.JournalFormat;
 import dev.mysteryshopper.reports.journal.JournalLines;
 import dev.mysteryshopper.reports.journal.JourneyStarted;
 import dev.mysteryshopper.reports.journal.Moment;
@@ -59,7 +60,7 @@ public final class Merge {
     public static List<String> of(List<Path> folders, Path into) throws IOException {
         List<ShardRun> runs = look(folders);
         EvidenceCopies evidence = new EvidenceCopies(into);
-        try (WholeFile journal = WholeFile.at(into.resolve(ShardRun.JOURNAL))) {
+        try (WholeFile journal = WholeFile.at(into.resolve(JournalFormat.FILE))) {
             new Merge(runs, evidence).write(journal.out());
             journal.whole();
         }

@@ -1,5 +1,6 @@
 package dev.mysteryshopper.reports.merge;
 
+import dev.mysteryshopper.reports.journal.JournalFormat;
 import dev.mysteryshopper.reports.journal.JournalReader;
 import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.journal.Shard;
@@ -18,8 +19,6 @@ import java.util.Optional;
  */
 record ShardRun(Path folder, RunStarted started, Shard shard) {
 
-    static final String JOURNAL = "journal.jsonl";
-
     /**
      * Looks at a run's folder.
      *
@@ -27,9 +26,9 @@ record ShardRun(Path folder, RunStarted started, Shard shard) {
      * @throws dev.mysteryshopper.reports.journal.NotAJournal if its journal is of a newer version
      */
     static Optional<ShardRun> of(Path folder, List<String> problems) throws IOException {
-        Path journal = folder.resolve(JOURNAL);
+        Path journal = folder.resolve(JournalFormat.FILE);
         if (!Files.isRegularFile(journal)) {
-            problems.add(folder + ": There is no " + JOURNAL + " here. Expected the folder of a run.");
+            problems.add(folder + ": There is no " + JournalFormat.FILE + " here. Expected the folder of a run.");
             return Optional.empty();
         }
         Optional<RunStarted> started = JournalReader.first(journal, RunStarted.class);
@@ -49,6 +48,6 @@ record ShardRun(Path folder, RunStarted started, Shard shard) {
     }
 
     Path journal() {
-        return folder.resolve(JOURNAL);
+        return folder.resolve(JournalFormat.FILE);
     }
 }

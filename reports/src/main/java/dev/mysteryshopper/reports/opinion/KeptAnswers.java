@@ -1,13 +1,10 @@
 package dev.mysteryshopper.reports.opinion;
 
+import dev.mysteryshopper.reports.hash.Sha256;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -55,15 +52,6 @@ public final class KeptAnswers {
                 matter.askedOn(),
                 matter.first(),
                 matter.second());
-        return folder.resolve(hash(all) + ".json");
-    }
-
-    private static String hash(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return folder.resolve(Sha256.hex(all, Sha256.WHOLE) + ".json");
     }
 }

@@ -5,13 +5,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.mysteryshopper.reports.file.WholeFile;
 import dev.mysteryshopper.reports.file.WholeFolder;
 import dev.mysteryshopper.reports.render.allure.AllureResults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -161,8 +161,9 @@ public final class AllureReport {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Path beside = history.resolveSibling(history.getFileName() + ".part");
-        Files.copy(lines, beside, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(beside, history, StandardCopyOption.REPLACE_EXISTING);
+        try (WholeFile whole = WholeFile.at(history)) {
+            Files.copy(lines, whole.out());
+            whole.whole();
+        }
     }
 }

@@ -1,11 +1,9 @@
 package dev.mysteryshopper.runner.cli;
 
+import dev.mysteryshopper.reports.hash.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Tells by a few letters whether a file is the same as on another day. */
 final class Fingerprint {
@@ -16,11 +14,6 @@ final class Fingerprint {
 
     /** The first twelve digits of the file's SHA-256. */
     static String of(Path file) throws IOException {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.hex(Files.readAllBytes(file), BYTES);
     }
 }

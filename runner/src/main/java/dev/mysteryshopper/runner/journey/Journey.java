@@ -156,7 +156,7 @@ public final class Journey {
     /** Our own side failed, or the run was cut off: the journey ends here. */
     public void ends(JourneyOutcome how, String why) {
         synchronized (shortfalls) {
-            if (outcome == JourneyOutcome.MET || outcome == JourneyOutcome.FELL_SHORT) {
+            if (outcome.tells()) {
                 outcome = how;
                 shortfalls.add(why);
             }

@@ -1,13 +1,12 @@
 package dev.mysteryshopper.runner.plan;
 
+import dev.mysteryshopper.reports.hash.Sha256;
 import dev.mysteryshopper.reports.journal.Shard;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -101,7 +100,7 @@ public final class Split {
 
     /** Made of file, name and cells and not of the line, so that a line added above moves no journey to another shard. */
     private static int number(PlannedJourney journey) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         add(digest, journey.file());
         add(digest, journey.name());
         journey.cells().forEach(cell -> add(digest, cell));
@@ -110,7 +109,7 @@ public final class Split {
     }
 
     private static String fingerprint(List<PlannedJourney> all, int[] shards) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         for (int i = 0; i < shards.length; i++) {
             PlannedJourney journey = all.get(i);
             add(digest, journey.id());
@@ -118,19 +117,11 @@ public final class Split {
             journey.steps().forEach(step -> add(digest, step.keyword() + " " + step.text()));
             add(digest, String.valueOf(shards[i]));
         }
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        return Sha256.hex(digest, 8);
     }
 
     private static void add(MessageDigest digest, String text) {
         digest.update(text.getBytes(StandardCharsets.UTF_8));
         digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 }

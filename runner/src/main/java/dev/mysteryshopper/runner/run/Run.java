@@ -101,8 +101,7 @@ public final class Run {
                 folder.path().resolve(Report.JOURNAL),
                 new Redactor(company.secrets()),
                 settings.pseudonyms() ? Pseudonyms.of(plan.shard().orElse(null)) : null);
-        RunStarted started = journal.append(started(company, plan, folder.id(), clock, settings)
-                .asShard(plan.shard().orElse(null)));
+        RunStarted started = journal.append(started(company, plan, folder.id(), clock, settings));
         ExecutorService crowd = Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task, "customer");
             thread.setDaemon(true);
@@ -146,7 +145,7 @@ public final class Run {
                 settings.standards(),
                 environment,
                 List.of(),
-                null);
+                plan.shard().orElse(null));
     }
 
     private static ChannelUsed used(ChannelSpec channel) {

@@ -1,9 +1,7 @@
 package dev.mysteryshopper.reports.render.allure;
 
+import dev.mysteryshopper.reports.hash.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.UUID;
 
 /** Names that are the same whenever they are made from the same parts. */
@@ -18,12 +16,7 @@ final class Ids {
 
     /** A hash of the parts, in 32 small hexadecimal digits. */
     static String hash(String... parts) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(parts));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
+        return Sha256.hex(bytes(parts), 16);
     }
 
     private static byte[] bytes(String... parts) {

@@ -1,10 +1,8 @@
 package dev.mysteryshopper.reports.render.internal;
 
 import dev.mysteryshopper.reports.journal.RunStarted;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -28,11 +26,7 @@ public final class CompanyTime {
     public static CompanyTime of(RunStarted run) {
         // a run is over in minutes; what was recorded may have gone on for weeks
         DateTimeFormatter clock = run.recorded() ? DAY_AND_CLOCK : CLOCK;
-        try {
-            return new CompanyTime(ZoneId.of(run.timezone()), clock);
-        } catch (DateTimeException unknownZone) {
-            return new CompanyTime(ZoneOffset.UTC, clock);
-        }
+        return new CompanyTime(run.zone(), clock);
     }
 
     /** Name of the zone. */

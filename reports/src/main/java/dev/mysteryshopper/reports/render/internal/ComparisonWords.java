@@ -14,12 +14,11 @@ import dev.mysteryshopper.reports.history.Flaky;
 import dev.mysteryshopper.reports.history.JourneyKey;
 import dev.mysteryshopper.reports.history.JourneyPoint;
 import dev.mysteryshopper.reports.history.PastRun;
+import dev.mysteryshopper.reports.journal.RunStarted;
 import dev.mysteryshopper.reports.measure.WaitKind;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,15 +54,7 @@ public final class ComparisonWords {
 
     /** The words for runs of a company in this zone; UTC if it is none that is known here. */
     public ComparisonWords(String timezone) {
-        this.zone = zone(timezone);
-    }
-
-    private static ZoneId zone(String name) {
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException unknown) {
-            return ZoneOffset.UTC;
-        }
+        this.zone = RunStarted.zone(timezone);
     }
 
     /** Which run it is: {@code Practice Shop, Wed 25 Nov 2026, 10:32 (9p2z)}. */
